@@ -57,9 +57,11 @@ export function useReorder<Id extends string>({ ids, move }: Options<Id>) {
     let frame = 0;
     const scroll = () => {
       const y = pointerY.current;
-      if (y < SCROLL_EDGE) window.scrollBy(0, -SCROLL_STEP);
-      if (y > window.innerHeight - SCROLL_EDGE) window.scrollBy(0, SCROLL_STEP);
-      if (y < SCROLL_EDGE || y > window.innerHeight - SCROLL_EDGE) follow();
+      const isAtEnd = y > window.innerHeight - SCROLL_EDGE;
+      if (y < SCROLL_EDGE || isAtEnd) {
+        window.scrollBy(0, isAtEnd ? SCROLL_STEP : -SCROLL_STEP);
+        follow();
+      }
       frame = requestAnimationFrame(scroll);
     };
     frame = requestAnimationFrame(scroll);

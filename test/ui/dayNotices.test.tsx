@@ -2,10 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, waitFor } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { deleteNoticeEntry, readNoticeEntry } from '../../src/archive/offline/noticeEntry';
-import { createOfflineCache } from '../../src/archive/offline/offlineCache';
 import { ArchiveContext } from '../../src/archive/page/ArchiveContext';
-import type { Archive } from '../../src/archive/page/archive';
-import { createArchiveClient } from '../../src/archive/page/client';
 import { manifestQuery } from '../../src/archive/page/fileQueries';
 import { parseDay } from '../../src/digest/day';
 import { texts as late } from '../../src/i18n/ko/late';
@@ -13,19 +10,14 @@ import { texts as messages } from '../../src/i18n/ko/messages';
 import { InterfaceContext } from '../../src/i18n/messages';
 import DayNotices from '../../src/views/marks/DayNotices';
 import { MemoryCacheStorage } from '../unit/archive/offline/cacheStorage';
+import { archiveOutOfReach } from './archiveOutOfReach';
 
 const DAY = parseDay('2025-04-08');
 
 function renderNotices() {
   const caches = new MemoryCacheStorage();
   vi.stubGlobal('caches', caches);
-  const archive: Archive = {
-    readFile: async () => Promise.reject(new Error('gone')),
-    offlineCache: createOfflineCache('/'),
-    client: createArchiveClient('/', () => {
-      throw new Error('nothing is asked of the worker');
-    }),
-  };
+  const archive = archiveOutOfReach();
   const queries = new QueryClient();
   const days = DAY ? [{ day: DAY, papers: 1, votes: null, bytes: 9, hash: '0a1b2c3d' }] : [];
   const rest = { repeats: null, packs: {}, lookups: {}, catalogue: null };

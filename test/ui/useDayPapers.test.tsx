@@ -1,15 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { createOfflineCache } from '../../src/archive/offline/offlineCache';
 import { ArchiveContext } from '../../src/archive/page/ArchiveContext';
-import type { Archive } from '../../src/archive/page/archive';
-import { createArchiveClient } from '../../src/archive/page/client';
 import { digestQuery, firstRowsQuery, manifestQuery } from '../../src/archive/page/fileQueries';
 import type { Day } from '../../src/digest/day';
 import type { Paper } from '../../src/digest/paper';
 import { parseDigest } from '../../src/digest/parseDigest';
 import { useDayPapers } from '../../src/views/browse/list/useDayPapers';
+import { archiveOutOfReach } from './archiveOutOfReach';
 
 import { digest } from './digestText';
 
@@ -20,13 +18,7 @@ const DAY = dayOf(NEWEST);
 
 /** Reads from a host that has nothing but the list of days. */
 function hookOf() {
-  const archive: Archive = {
-    readFile: async () => Promise.reject(new Error('gone')),
-    offlineCache: createOfflineCache('/'),
-    client: createArchiveClient('/', () => {
-      throw new Error('files are read without the worker');
-    }),
-  };
+  const archive = archiveOutOfReach();
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const known = { papers: 1, votes: null, bytes: 9, hash: '0a1b2c3d' };
   const days = [NEWEST, OLDER].map((papers) => ({ day: dayOf(papers), ...known }));

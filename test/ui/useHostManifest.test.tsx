@@ -1,14 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderHook } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { createOfflineCache } from '../../src/archive/offline/offlineCache';
 import { ArchiveContext } from '../../src/archive/page/ArchiveContext';
-import type { Archive } from '../../src/archive/page/archive';
-import { createArchiveClient } from '../../src/archive/page/client';
 import { manifestQuery } from '../../src/archive/page/fileQueries';
 import type { Day } from '../../src/digest/day';
 import type { Manifest } from '../../src/digest/manifest';
 import { useHostManifest } from '../../src/views/marks/useHostManifest';
+import { archiveOutOfReach } from './archiveOutOfReach';
 
 const HOST: Manifest = {
   hash: '0a1b2c3d',
@@ -25,13 +23,7 @@ it.each([
   ['with the own digests of the reader', { ...HOST, days: [OWN, ...HOST.days], archive: HOST }],
   ['without any', HOST],
 ])('has the days of the host alone, %s', (_, manifest) => {
-  const archive: Archive = {
-    readFile: async () => Promise.reject(new Error('gone')),
-    offlineCache: createOfflineCache('/'),
-    client: createArchiveClient('/', () => {
-      throw new Error('the list is read without the worker');
-    }),
-  };
+  const archive = archiveOutOfReach();
   const queries = new QueryClient();
   queries.setQueryData(manifestQuery(archive).queryKey, manifest);
   const { result } = renderHook(() => useHostManifest(), {
