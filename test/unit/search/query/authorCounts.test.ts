@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAuthors, matchesName } from '../../../../src/search/query/authorCounts';
+import { countAuthors, matchesName, sortAuthors } from '../../../../src/search/query/authorCounts';
 import { entriesOfDay } from '../../../../src/search/query/paperStore';
 import { paperOf } from '../papers';
 
@@ -76,5 +77,21 @@ describe('matchesName', () => {
     ['Miquel Farré', 'miquelfarre', 'joined'],
   ])('does not find %s by %j: %s', (name, typed) => {
     expect(matchesName(name, typed)).toBe(false);
+  });
+});
+
+describe('the first authors alone', () => {
+  it('are those of the whole order, whatever is equal', () => {
+    const count = fc.record({
+      name: fc.constantFrom('Ada', 'Bo', 'Émile', 'Li', 'Zoë'),
+      papers: fc.integer({ min: 1, max: 3 }),
+      votes: fc.option(fc.integer({ min: 0, max: 2 })),
+    });
+    const counts = fc.uniqueArray(count, { selector: (one) => JSON.stringify(one) });
+    fc.assert(
+      fc.property(counts, fc.integer({ min: 1, max: 6 }), (authors, limit) => {
+        expect(sortAuthors(authors, limit)).toEqual(sortAuthors(authors).slice(0, limit));
+      }),
+    );
   });
 });
