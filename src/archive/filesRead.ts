@@ -6,7 +6,8 @@ import type { ImportProblem } from '../importers/problems';
 export type ChosenFile = {
   /** With the folders that it was chosen with: `'lab/2026-01-05.md'`. */
   readonly path: string;
-  readonly file: Blob;
+  /** null: it could not be opened. */
+  readonly file: Blob | null;
 };
 
 /** How far the files are read, in bytes. */

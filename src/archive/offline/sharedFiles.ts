@@ -1,9 +1,8 @@
 import { withTimeout } from '../../withTimeout';
+import type { ChosenFile } from '../filesRead';
 import { sharedCache } from './cacheNames';
 
-/** Most that is put aside: what is read at one time. */
-const MAX_BYTES = 50_000_000;
-/** For as much on a slow phone. */
+/** For 50 MB, which is read at one time, on a slow phone. */
 const READ_TIMEOUT_MS = 60_000;
 
 /**
@@ -20,30 +19,38 @@ async function putAside(request: Request, base: string): Promise<void> {
   await caches.delete(sharedCache(base));
   const form = await request.formData();
   const cache = await caches.open(sharedCache(base));
-  let size = 0;
   for (const [index, file] of form.getAll('files').entries()) {
     if (typeof file === 'string') continue;
-    size += file.size;
-    if (size > MAX_BYTES) break;
     const headers = { 'x-name': encodeURIComponent(file.name) };
-    await cache.put(`${base}shared/${index}`, new Response(file, { headers }));
+    const put = (response: Response) => cache.put(`${base}shared/${index}`, response);
+    // Where there is no room for it, its name still is there for the page to report.
+    await put(new Response(file, { headers })).catch(() =>
+      put(new Response(null, { headers: { ...headers, [LOST]: '' } })),
+    );
   }
 }
 
-/** Takes what was put aside, once. None where storage does not give it; it stays there then. */
-export async function takeSharedFiles(base: string): Promise<readonly File[]> {
+/** The header of a file that could not be put aside. */
+const LOST = 'x-lost';
+
+/**
+ * Takes what was put aside, once; of a file that could not be, its name. None where storage does not give it; it stays
+ * there then.
+ */
+export async function takeSharedFiles(base: string): Promise<readonly ChosenFile[]> {
   const files = await withTimeout(() => readSharedFiles(base), [], READ_TIMEOUT_MS);
   if (files.length > 0) await withTimeout(() => caches.delete(sharedCache(base)), false);
   return files;
 }
 
-async function readSharedFiles(base: string): Promise<readonly File[]> {
+async function readSharedFiles(base: string): Promise<readonly ChosenFile[]> {
   const cache = await caches.open(sharedCache(base));
-  const files: File[] = [];
+  const files: ChosenFile[] = [];
   for (const request of await cache.keys()) {
     const response = await cache.match(request);
-    const name = decodeURIComponent(response?.headers.get('x-name') ?? '');
-    if (response) files.push(new File([await response.blob()], name));
+    if (!response) continue;
+    const path = decodeURIComponent(response.headers.get('x-name') ?? '');
+    files.push({ path, file: response.headers.has(LOST) ? null : await response.blob() });
   }
   return files;
 }

@@ -30,14 +30,13 @@ async function filesIn(entries: readonly FileSystemEntry[]): Promise<readonly Ch
     if (entry.isDirectory) waiting.push(...(await entriesOf(entry as FileSystemDirectoryEntry)));
     else {
       const path = entry.fullPath.replace(/^\//, '');
-      const file = await fileOf(entry as FileSystemFileEntry);
-      // One that is gone by now is left out.
-      if (file) files.push({ path, file });
+      files.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
     }
   }
   return files;
 }
 
+/** null: it is gone by now, or cannot be opened. */
 function fileOf(entry: FileSystemFileEntry): Promise<File | null> {
   return new Promise((resolve) => entry.file(resolve, () => resolve(null)));
 }

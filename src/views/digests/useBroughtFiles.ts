@@ -2,7 +2,6 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useContext, useEffect } from 'react';
 import { takeSharedFiles } from '../../archive/offline/sharedFiles';
 import { SiteContext } from '../SiteContext';
-import { chosenFile } from './droppedFiles';
 import type { ImportRun } from './importRun';
 
 /** What the system opens with the installed app: https://wicg.github.io/web-app-launch/ */
@@ -21,15 +20,17 @@ export function useBroughtFiles(run: ImportRun): void {
   useEffect(() => {
     const queue = 'launchQueue' in window ? (window.launchQueue as LaunchQueue) : null;
     queue?.setConsumer(async ({ files = [] }) => {
-      const opened = await Promise.all(files.map((handle) => handle.getFile().catch(() => null)));
-      run.read(opened.flatMap((file) => (file ? chosenFile(file) : [])));
+      const opened = files.map(async (handle) => ({
+        path: handle.name,
+        file: await handle.getFile().catch(() => null),
+      }));
+      run.read(await Promise.all(opened));
     });
   }, [run]);
   useEffect(() => {
     if (!isShared) return;
     const take = async () => {
-      const files = await takeSharedFiles(base);
-      run.read(files.map(chosenFile));
+      run.read(await takeSharedFiles(base));
       await navigate({ to: '/import', replace: true });
     };
     void take();

@@ -17,7 +17,7 @@ export async function readFiles(
   limits = LIMITS,
 ): Promise<FilesRead> {
   const collector = createDigestCollector(limits);
-  const total = files.reduce((sum, { file }) => sum + file.size, 0);
+  const total = files.reduce((sum, { file }) => sum + (file?.size ?? 0), 0);
   let done = 0;
   for (const { path, file } of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     onProgress({ done, total, path });
@@ -26,7 +26,7 @@ export async function readFiles(
       { collector, limits, signal },
     );
     if (state === 'full') break;
-    done += file.size;
+    done += file?.size ?? 0;
   }
   return collector.result();
 }
@@ -50,19 +50,17 @@ async function readFile({ path, file }: ChosenFile, context: Context): Promise<S
     collector.skip(path, isAlone);
     return 'added';
   }
-  if (file.size > limits.bytes) {
+  if (file && file.size > limits.bytes) {
     collector.addFault(path, { kind: 'too-much-text' });
     return 'added';
   }
-  const bytes = await file.arrayBuffer().then(
-    (buffer) => new Uint8Array(buffer),
-    () => null,
-  );
+  const buffer = await file?.arrayBuffer().catch(() => null);
   signal.throwIfAborted();
-  if (!bytes) {
+  if (!buffer) {
     collector.addFault(path, { kind: 'unreadable' });
     return 'added';
   }
+  const bytes = new Uint8Array(buffer);
   return isZip ? readZip(path, bytes, context) : collector.add(path, bytes, isAlone);
 }
 

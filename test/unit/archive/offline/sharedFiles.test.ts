@@ -23,9 +23,9 @@ function share(files: Readonly<Record<string, string>>): Promise<Response> {
   return receiveSharedFiles(new Request(`${BASE}import`, { method: 'POST', body }), BASE);
 }
 
-async function taken(): Promise<Record<string, string>> {
+async function taken(): Promise<Record<string, string | undefined>> {
   const files = await takeSharedFiles(BASE);
-  const read = await Promise.all(files.map(async (file) => [file.name, await file.text()]));
+  const read = await Promise.all(files.map(async ({ path, file }) => [path, await file?.text()]));
   return Object.fromEntries(read);
 }
 
@@ -40,6 +40,12 @@ it('are those of the last share alone where no page has taken the ones before', 
   await share({ 'a.md': 'A', 'b.md': 'B' });
   await share({ 'c.md': 'C' });
   expect(await taken()).toEqual({ 'c.md': 'C' });
+});
+
+it('are named where the device has no room for them', async () => {
+  storage.maxBytes = 8;
+  await share({ 'a.md': 'A', 'large.zip': '123456789', 'b.md': 'B' });
+  expect(await taken()).toEqual({ 'a.md': 'A', 'large.zip': undefined, 'b.md': 'B' });
 });
 
 it('are waited for on a slow device', async () => {

@@ -10,10 +10,13 @@ const SIZE = 24;
 const LIMITS = { bytes: 100_000, papers: 20 };
 
 function read(
-  files: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>>,
+  files: Readonly<Record<string, string | Uint8Array<ArrayBuffer> | null>>,
   limits = LIMITS,
 ): Promise<FilesRead> {
-  const chosen = Object.entries(files).map(([path, text]) => ({ path, file: new Blob([text]) }));
+  const chosen = Object.entries(files).map(([path, text]) => ({
+    path,
+    file: text === null ? null : new Blob([text]),
+  }));
   return readFiles(chosen, () => {}, new AbortController().signal, limits);
 }
 
@@ -129,6 +132,14 @@ describe('readFiles', () => {
     expect(await said(read({ 'a.zip': bomb }))).toMatchObject({
       papers: ['2026-01-06 2601.00002'],
       faults: ['a.zip/a.md: too-much-text'],
+    });
+  });
+
+  it('names a file that could not be opened, and reads the others', async () => {
+    expect(await said(read({ '2026-01-05.md': A, 'b.zip': null }))).toEqual({
+      papers: ['2026-01-05 2601.00001'],
+      faults: ['b.zip: unreadable'],
+      others: 0,
     });
   });
 
