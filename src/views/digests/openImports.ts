@@ -4,6 +4,7 @@ import { followOwnDigests } from '../../archive/page/followOwnDigests';
 import type { OwnImport } from '../../digest/ownDigests';
 import { openImportDatabase } from '../../library/importDatabase';
 import { createImportStore, type ImportStore } from '../../library/importStore';
+import { followPage } from '../marks/followPage';
 import { hasNotedImports, noteImports } from '../notedImports';
 
 /** One store a page, of the archive that the page has: opened by what asks for it first. */
@@ -19,6 +20,7 @@ export function openImports(archive: Archive, queryClient: QueryClient, base: st
     channel: 'BroadcastChannel' in window ? new BroadcastChannel(`${name} imports`) : null,
   });
   stores.set(archive, store);
+  followPage(store);
   const follow = followOwnDigests(archive, queryClient);
   let followed: readonly OwnImport[] | null = null;
   const onChange = () => {

@@ -1,8 +1,13 @@
-import type { LibraryStore } from '../../library/libraryStore';
+/** What a page keeps on the device, as `LibraryStore` has it. */
+type FollowedStore = {
+  get(): { readonly keeping: string };
+  reread(): unknown;
+  readonly leave?: () => void;
+};
 
-/** Tells the library of a page when the page is left, comes back, or is looked at again. As long as the page. */
-export function followPage(store: LibraryStore): void {
-  window.addEventListener('pagehide', store.leave);
+/** Tells a store of a page when the page is left, comes back, or is looked at again. As long as the page. */
+export function followPage(store: FollowedStore): void {
+  if (store.leave) window.addEventListener('pagehide', store.leave);
   window.addEventListener('pageshow', ({ persisted }) => {
     // Messages of other tabs do not reach a page that the browser has put aside.
     if (persisted) store.reread();
