@@ -27,8 +27,9 @@ test('a long day goes on where the reader was, and leads back to its top', async
   await toTop.focus();
   await expect(other.locator(`[data-paper-id="${id}"]`)).toBeInViewport();
   expect(await other.evaluate(() => window.scrollY)).toBeGreaterThan(500);
-  await toTop.click();
+  await toTop.press('Enter');
   await expect(toTop).toHaveCount(0);
+  await expect(other.getByRole('main')).toBeFocused();
   await expect.poll(() => other.evaluate(() => window.scrollY)).toBe(0);
   await expect.poll(places).toBe('[]');
   await other.goto(DAY);

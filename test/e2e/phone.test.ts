@@ -200,6 +200,7 @@ test('a finger hits every control of every screen', async ({ page }) => {
     await expectTwoLines();
     await page.getByRole('button', { name: 'Close this note' }).filter({ visible: true }).tap();
     await expect(intro).toHaveCount(0);
+    await expect(page.getByRole('main')).toBeFocused();
     expect(await topOf(titles(page).first())).toBeLessThanOrEqual(220);
   });
 });

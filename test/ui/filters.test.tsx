@@ -2,7 +2,17 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
+import { setScreenWidth } from './screenWidth';
 import { DIFFUSION, SPARSE, THREE_DAYS } from './threeDays';
+
+describe('before the days are known', () => {
+  it('the filters are folded, and say no number', async () => {
+    setScreenWidth(90);
+    renderApp('/', { files: THREE_DAYS, faults: { 'index.json': 'no answer yet' } });
+    await screen.findByRole('button', { name: '필터', expanded: false });
+    expect(document.body).not.toHaveTextContent(/0(?:편|일|번)/);
+  });
+});
 
 describe('the date fields', () => {
   it('leave list and address as they are while a date is half typed', async () => {

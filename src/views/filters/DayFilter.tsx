@@ -44,8 +44,8 @@ export function DayFilter({ question, manifest, inSheet, onChange }: Props) {
       ...(__HAS_VOTES__ && held.length > 0 ? [count.votes(votes)] : []),
     ].join(' · ');
   };
-  // Until the worker answers, what the other filters let through is unknown.
-  const isKnown = isUnfiltered || facets !== null;
+  // Until the worker answers, what the other filters let through is unknown; before it the days themselves.
+  const isKnown = isUnfiltered ? manifest.days.length > 0 : facets !== null;
   const held = `${count.days(inRange.length)} · ${saySize(sizeOf(inRange, counts.repeats), messages)}`;
   const summary = isKnown ? saySoFar(held, facets?.completeness ?? 'complete', messages) : '';
   return (
