@@ -3,6 +3,7 @@ import { commit, compose } from './compose';
 import { paperLink, papers, searchField, settledSize, size } from './list';
 import { expect, test } from './test';
 
+const NOW = Date.UTC(2026, 0, 5);
 const NOTHING = '조건에 맞는 논문이 없습니다.';
 
 /** Waits until the worker has answered the half-typed text: the sidebar counts no paper on any day. */
@@ -35,11 +36,17 @@ test('한글을 조합하며 찾는다', async ({ page }) => {
   });
   await test.step('치다 만 글자가 아무것도 못 찾으면, 앞서 찾은 논문이 그대로 있다', async () => {
     const before = await settledSize(page);
+    // It does not stand still, however slow the machine is.
+    await page.clock.setFixedTime(NOW);
     await compose(page, ['ㅂ', '베', '벫']);
     await expectQuestion(page, '양자화벫');
     await expectNoDayToMatch(page);
     await expect(size(page)).toHaveText(before);
     await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
+  });
+  await test.step('조합하던 글자가 2초 넘게 그대로면, 그 글자로 찾은 결과를 보여 준다', async () => {
+    await page.clock.setFixedTime(NOW + 2001);
+    await expect(page.getByRole('heading', { name: NOTHING })).toBeVisible();
     await commit(page, '벫');
     await expect(page.getByRole('heading', { name: NOTHING })).toBeVisible();
   });
