@@ -46,10 +46,29 @@ const YEAR =
 const PART =
   '(?:([상하])반기|([1-4])분기|(\\d{1,2})(?:\\s?월달?(?:\\s*(\\d{1,2})일)?|(?=\\s*[~,-]\\s*\\d{1,2}월)))';
 
+/** Not within an address or another number. */
+const BEGIN_DATE = `${BEGIN}(?<![-/:])`;
+const MONTH_DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+
 const SEASONS = ['봄', '여름', '가을', '겨울'];
 
 /** Ways to say days in words, longest first. Each is looked for in what those before it leave. */
 export const DAY_PHRASES: readonly DayPhrase[] = [
+  {
+    pattern: RegExp(
+      `${BEGIN_DATE}(20\\d\\d)\\. ?(\\d{1,2}\\. ?\\d{1,2})\\.?\\s*[~-]\\s*(\\d{1,2}\\. ?\\d{1,2})\\.?`,
+      'g',
+    ),
+    read: ([year = '', first = '', last = '']) =>
+      readDays(`${year}.${first}~${year}.${last}`.replaceAll(' ', '')),
+  },
+  {
+    pattern: RegExp(
+      `${BEGIN_DATE}(20\\d\\d(?:(?:[-/]\\d{1,2}){1,2}|\\. ?\\d{1,2}\\. ?\\d{1,2}|\\.\\d{1,2}))\\.?`,
+      'g',
+    ),
+    read: ([date = '']) => readDays(date.replaceAll(' ', '')),
+  },
   {
     pattern: RegExp(`${BEGIN}${YEAR}\\s*${PART}`, 'g'),
     read: ([year = '', ...part], newest) => partOf(fullYear(year, newest), part),
@@ -96,8 +115,16 @@ export const DAY_PHRASES: readonly DayPhrase[] = [
     },
   },
   {
+    pattern: RegExp(`\\b(?:on )?${MONTH}\\.? ${MONTH_DAY},? (20\\d\\d)`, 'gi'),
+    read: ([month = '', date = '', year = '']) => dayOfYear(year, month, date),
+  },
+  {
+    pattern: RegExp(`\\b(?:on )?${MONTH_DAY} ${MONTH}\\.?,? (20\\d\\d)`, 'gi'),
+    read: ([date = '', month = '', year = '']) => dayOfYear(year, month, date),
+  },
+  {
     pattern: RegExp(`\\b${MONTH}\\.?,? (20\\d\\d)`, 'gi'),
-    read: ([month = '', year = '']) => monthOfYear(year, month),
+    read: ([month = '', year = '']) => dayOfYear(year, month),
   },
   {
     pattern: /\b(this|last) (week|month|year)/gi,
@@ -112,10 +139,24 @@ export const DAY_PHRASES: readonly DayPhrase[] = [
     read: ([count = '', unit = ''], newest) => ago(newest, Number(count) || 1, unit),
   },
   {
+    // Dec 8-bit and march 7.5 are no days.
+    pattern: RegExp(`\\b(?:on )?(?!may |march )${MONTH}\\.? ${MONTH_DAY}(?![-.%:/]?\\w)`, 'gi'),
+    isYearless: true,
+    read: ([month = '', date = ''], newest) =>
+      latest(newest, (year) => dayOfYear(year, month, date)),
+  },
+  {
+    pattern: RegExp(`\\b${MONTH} ${MONTH_DAY}(?![-.%:/]?\\w)`, 'gi'),
+    isYearless: true,
+    isWeak: true,
+    read: ([month = '', date = ''], newest) =>
+      latest(newest, (year) => dayOfYear(year, month, date)),
+  },
+  {
     pattern: RegExp(`\\b${MONTH}`, 'gi'),
     isYearless: true,
     isWeak: true,
-    read: ([month = ''], newest) => latest(newest, (year) => monthOfYear(year, month)),
+    read: ([month = ''], newest) => latest(newest, (year) => dayOfYear(year, month)),
   },
   {
     pattern: /\b(20[12]\d)/g,
@@ -124,9 +165,10 @@ export const DAY_PHRASES: readonly DayPhrase[] = [
   },
 ];
 
-/** `('2024', 'Sept')` → September 2024. */
-function monthOfYear(year: string, name: string): DayFields | null {
-  return readDays(`${year}.${MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1}`);
+/** `('2024', 'Sept')` → September 2024, with `'3'` its third day. */
+function dayOfYear(year: string, month: string, date?: string): DayFields | null {
+  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  return readDays([year, number, date].filter(Boolean).join('.'));
 }
 
 function daysOf(count = '', unit = '', days = ''): number {

@@ -24,14 +24,37 @@ export function readSpoken(
   { words, operators }: QuestionText,
   known: Known,
 ): QuestionText & { readonly spoken: readonly Operator[] } {
-  const rest = blank(foldForms(typed), operators);
-  const days = readSpokenDays(rest, known.newest);
-  const undated = blank(rest, days);
+  const text = foldForms(typed);
+  const { days, others } = readDaysAround(text, operators, known.newest);
+  const undated = blank(text, [...others, ...days]);
   const votes = readSpokenVotes(undated);
   const { exclusions, rest: left } = readExclusions(blank(undated, votes), known);
   const spoken = [...days, ...votes, ...exclusions];
   if (spoken.length === 0) return { words, operators, spoken };
   const content = left.replace(/\s+/g, ' ').replace(/^[ ,]+|[ ,]+$/g, '');
-  const all = [...operators, ...spoken].sort((a, b) => a.start - b.start);
+  const all = [...others, ...spoken].sort((a, b) => a.start - b.start);
   return { words: known.isRequest(content) ? '' : content, operators: all, spoken };
+}
+
+/**
+ * The days that a text says, also with words around a plain date, which is an operator by itself: `'2025-01-15 이후'`,
+ * `'from 2024-11-01 to 2024-12-01'`; `others`: the operators that these are not made of.
+ */
+function readDaysAround(text: string, operators: readonly Operator[], newest: Day) {
+  const dates = operators.filter(
+    ({ kind, start }) => kind === 'days' && /\d/.test(text.charAt(start)),
+  );
+  const rest = blank(
+    text,
+    operators.filter((operator) => !dates.includes(operator)),
+  );
+  const days = readSpokenDays(rest, newest).filter(
+    ({ start, end }) => !dates.some((date) => date.start === start && date.end === end),
+  );
+  const others = operators.filter(
+    (operator) =>
+      !dates.includes(operator) ||
+      !days.some(({ start, end }) => start <= operator.start && operator.end <= end),
+  );
+  return { days, others };
 }

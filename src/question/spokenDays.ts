@@ -134,9 +134,9 @@ function areJoined(first: FoundPhrase, second: FoundPhrase, text: string): boole
   }
 }
 
-/** Whether a word before a phrase says that it means days: `'since 2024'`. */
-function isSaid({ before }: FoundPhrase): boolean {
-  return before !== '' && !JOINING.test(before);
+/** Whether a word next to a phrase says that it means days: `'since 2024'`, `'2024 이후'`. */
+function isSaid({ before, after }: FoundPhrase): boolean {
+  return (before !== '' && !JOINING.test(before)) || /부터|이후|이래|이전|까지|^\s*전/.test(after);
 }
 
 /** null: the second end is before the first. */
