@@ -1,12 +1,14 @@
 import { foldCaseAndAccents } from '../../korean/normalize';
 
+const DIMENSIONS = /^\d+d$/;
+
 /** Letters of a part of camel case at least: fewer are no word. */
 export const MIN_CAMEL_PART = 3;
 
 /**
- * The terms of a Latin word or compound: its parts, the parts of camel case, letters and digits apart,
- * and last the whole without separators. Plurals become singulars, numbers keep their dot.
- * `'OmniAlign-V'` → omnialign, omni, align, v, omnialignv · `'llama3'` → llama3, llama, 3.
+ * The terms of a Latin word or compound: its parts, the parts of camel case, letters and digits apart, though no
+ * digit of 3D, and last the whole without separators. Plurals become singulars, numbers keep their dot.
+ * `'OmniAlign-V'` → omnialign, omni, align, v, omnialignv · `'llama3.1'` → llama, 3.1, llama3.1.
  */
 export function latinTerms(compound: string): string[] {
   const terms = new Set<string>();
@@ -19,19 +21,28 @@ export function latinTerms(compound: string): string[] {
         terms.add(singular(foldCaseAndAccents(piece)));
     }
     const runs = folded.match(/[a-z]+|[0-9]+(?:\.[0-9]+)?/g) ?? [];
-    if (runs.length > 1) for (const run of runs) terms.add(singular(run));
+    if (runs.length > 1 && !DIMENSIONS.test(folded)) {
+      for (const run of runs) terms.add(singular(run));
+    }
   }
-  if (parts.length > 1) terms.add(singular(foldCaseAndAccents(parts.join(''))));
-  return [...terms];
+  const whole = singular(foldCaseAndAccents(parts.join('')));
+  terms.delete(whole);
+  return whole === '' ? [] : [...terms, whole];
 }
 
 /**
  * Light plural stripping of a word in lower case: `'models'` → `'model'`, `'studies'` → `'study'`. Leaves
- * words of three letters and those in -ss, -us, -is, -as, -os: class, corpus, analysis, bias.
+ * words of three letters and those in -ss, -us, -is, -as, -os: class, corpus, analysis, bias, chaos, but no videos
+ * and scenarios.
  */
 export function singular(word: string): string {
   // News are not new.
-  if (word === 'news' || word.length < 4 || !word.endsWith('s') || /(ss|us|is|as|os)$/.test(word))
+  if (
+    word === 'news' ||
+    word.length < 4 ||
+    !word.endsWith('s') ||
+    /(ss|us|is|as|(?<![ei])os)$/.test(word)
+  )
     return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

@@ -33,17 +33,15 @@ export type QueryToken = {
  */
 export function tokenizeQuery(text: string, corpus: Corpus): QueryToken[] {
   return tokens(text).flatMap((token, at, all): QueryToken[] => {
-    const terms = tokenTerms(token, corpus.stem);
-    const [first] = terms;
-    if (first === undefined) return [];
+    // The last term of a compound is the whole of it.
+    const whole = tokenTerms(token, corpus.stem).at(-1);
+    if (whole === undefined) return [];
     if (token.script === 'hangul') {
       const counter = counterAfter(all[at - 1]?.text ?? '', token.text);
-      const term = counter ?? withoutParticle(first, corpus);
+      const term = counter ?? withoutParticle(whole, corpus);
       return [{ script: 'hangul', text: token.text, term, key: normalizeKey(term) }];
     }
-    // The last term of a compound is the whole of it.
-    const term = /[-_.'’+]/.test(token.text) ? (terms.at(-1) ?? first) : first;
-    return [{ script: 'latin', text: token.text, term, key: normalizeKey(token.text) }];
+    return [{ script: 'latin', text: token.text, term: whole, key: normalizeKey(token.text) }];
   });
 }
 
