@@ -1,5 +1,11 @@
 import type { Kept } from './keptFilter';
-import type { AuthorOperator, DayOperator, TextOperator, VoteOperator } from './operators';
+import type {
+  AuthorOperator,
+  DayOperator,
+  OrderOperator,
+  TextOperator,
+  VoteOperator,
+} from './operators';
 
 /** One thing that a question asks for, as data: filters and operators say the same in the same way. */
 export type Condition =
@@ -10,7 +16,8 @@ export type Condition =
   | TextOperator
   | AuthorOperator
   | DayOperator
-  | VoteOperator;
+  | VoteOperator
+  | OrderOperator;
 
 /** A condition as a chip shows it, and the change to the question that takes it away. */
 export type Chip<Change> = { readonly condition: Condition; readonly without: Change };

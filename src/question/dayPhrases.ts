@@ -3,23 +3,10 @@ import { dayAt, dayNumber } from '../digest/dayNumber';
 import { addMonths, monthOf, yearOf } from '../digest/month';
 import { NUMERAL, numberOf } from '../korean/numerals';
 import type { DayFields } from './dayFilter';
+import { type DayPhrase, dayOfYear, isRecent, latest, MONTH } from './dayPhrase';
 import { readDays } from './spans';
 import { BEGIN } from './spokenEnd';
-
-/** A way to say days: a pattern with a reading of its match. */
-export type DayPhrase = {
-  readonly pattern: RegExp;
-  /** @param newest the day that 이번 달 counts from */
-  readonly read: (groups: readonly (string | undefined)[], newest: Day) => DayFields | null;
-  /** Has no year: in a range it is that of the other end. */
-  readonly isYearless?: boolean;
-  /** Means days only next to a word that says so: since 2024, until may. */
-  readonly isWeak?: boolean;
-};
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b';
+import { WEEK_PHRASES } from './weekPhrases';
 
 /** How many years, weeks, months or days before the newest; none for all others. */
 const BEFORE: Readonly<Record<string, number>> = {
@@ -54,6 +41,7 @@ const SEASONS = ['봄', '여름', '가을', '겨울'];
 
 /** Ways to say days in words, longest first. Each is looked for in what those before it leave. */
 export const DAY_PHRASES: readonly DayPhrase[] = [
+  ...WEEK_PHRASES,
   {
     pattern: RegExp(
       `${BEGIN_DATE}(20\\d\\d)\\. ?(\\d{1,2}\\. ?\\d{1,2})\\.?\\s*[~-]\\s*(\\d{1,2}\\. ?\\d{1,2})\\.?`,
@@ -165,12 +153,6 @@ export const DAY_PHRASES: readonly DayPhrase[] = [
   },
 ];
 
-/** `('2024', 'Sept')` → September 2024, with `'3'` its third day. */
-function dayOfYear(year: string, month: string, date?: string): DayFields | null {
-  const number = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  return readDays([year, number, date].filter(Boolean).join('.'));
-}
-
 function daysOf(count = '', unit = '', days = ''): number {
   if (days === '보름') return 15;
   const perUnit = DAYS[unit.charAt(0)] ?? DAYS[unit.toLowerCase()] ?? 1;
@@ -181,11 +163,6 @@ function daysOf(count = '', unit = '', days = ''): number {
 function fullYear(typed: string, newest: Day): string {
   const digits = /^\d+/.exec(typed)?.[0];
   return digits?.padStart(4, '20') ?? String(Number(yearOf(newest)) - (BEFORE[typed] ?? 0));
-}
-
-function isRecent(year: string, newest: Day): boolean {
-  const age = Number(yearOf(newest)) - Number(year);
-  return age >= 0 && age < 5;
 }
 
 /** A part of a year by the groups of `PART`. */
@@ -204,13 +181,6 @@ function seasonOf(year: string, season: string): DayFields | null {
   return readDays(
     first === 12 ? `${year}.12~${Number(year) + 1}.2` : `${year}.${first}~${year}.${first + 2}`,
   );
-}
-
-/** The last such part of a year that begins no later than the newest day. */
-function latest(newest: Day, partIn: (year: string) => DayFields | null): DayFields | null {
-  const year = Number(yearOf(newest));
-  const spans = [year, year - 1].map((some) => partIn(String(some)));
-  return spans.find((span) => span?.from && span.from <= newest) ?? null;
 }
 
 /** The week, month or year of the newest day, or one before it. Weeks begin on Monday. */

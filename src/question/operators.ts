@@ -4,7 +4,8 @@ import { readDays, readVotes } from './spans';
 import type { VoteFilter } from './voteFilter';
 
 /** A part of a question's text that is more than words, with its place in that text. */
-export type Operator = Place & (TextOperator | AuthorOperator | VoteOperator | DayOperator);
+export type Operator = Place &
+  (TextOperator | AuthorOperator | VoteOperator | DayOperator | OrderOperator);
 
 export type Place = { readonly start: number; readonly end: number };
 
@@ -16,6 +17,8 @@ export type TextOperator = {
   readonly inTitle: boolean;
   /** Excludes papers that have the text. */
   readonly not: boolean;
+  /** Of those, papers stay that say that they do without it: 프롬프트 없이. */
+  readonly sparesLacking?: boolean;
 };
 
 export type AuthorOperator = {
@@ -30,6 +33,9 @@ export type VoteOperator = { readonly kind: 'votes'; readonly votes: VoteFilter 
 
 /** Both days included; null: open. */
 export type DayOperator = { readonly kind: 'days' } & DayFields;
+
+/** The newest, or those with most votes, before others: words ask for it, see `readSpokenOrder`. */
+export type OrderOperator = { readonly kind: 'order'; readonly order: 'day' | 'votes' };
 
 export type QuestionText = {
   /** The text without its operators: words to search for in any form. */

@@ -4,18 +4,21 @@ import type { Operator, QuestionText } from './operators';
 import { readSpokenDays } from './spokenDays';
 import { blank } from './spokenEnd';
 import { type KnownTexts, readExclusions } from './spokenExclusions';
+import { readSpokenOrder } from './spokenOrder';
 import { readSpokenVotes } from './spokenVotes';
 
 /** What the reading of a text depends on. */
 export type Known = KnownTexts & {
   /** The newest day of the archive, from which 이번 달 counts. */
   readonly newest: Day;
+  /** The oldest one, before which no year is asked for. */
+  readonly oldest: Day;
   /** Whether words ask for papers and nothing else. */
   readonly isRequest: (words: string) => boolean;
 };
 
 /**
- * Reads days, votes and exclusions that a text says in words, besides its operators: `'2024년 11월'`,
+ * Reads days, votes, exclusions and the order that a text says in words, besides its operators: `'2024년 11월'`,
  * `'투표 30표 넘는'`, `'로봇 말고'`, `'last week'`, `'at least 30 votes'`, `'without survey'`. Quoted texts and
  * operators are left as they are.
  */
@@ -25,13 +28,16 @@ export function readSpoken(
   known: Known,
 ): QuestionText & { readonly spoken: readonly Operator[] } {
   const text = foldForms(typed);
-  const { days, others } = readDaysAround(text, operators, known.newest);
+  const { days, others } = readDaysAround(text, operators, known);
   const undated = blank(text, [...others, ...days]);
   const votes = readSpokenVotes(undated);
   const { exclusions, rest: left } = readExclusions(blank(undated, votes), known);
-  const spoken = [...days, ...votes, ...exclusions];
+  const order = readSpokenOrder(left);
+  const spoken = [...days, ...votes, ...exclusions, ...(order ? [order] : [])];
   if (spoken.length === 0) return { words, operators, spoken };
-  const content = left.replace(/\s+/g, ' ').replace(/^[ ,]+|[ ,]+$/g, '');
+  const content = blank(left, order ? [order] : [])
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ,]+|[ ,]+$/g, '');
   const all = [...others, ...spoken].sort((a, b) => a.start - b.start);
   return { words: known.isRequest(content) ? '' : content, operators: all, spoken };
 }
@@ -40,7 +46,7 @@ export function readSpoken(
  * The days that a text says, also with words around a plain date, which is an operator by itself: `'2025-01-15 이후'`,
  * `'from 2024-11-01 to 2024-12-01'`; `others`: the operators that these are not made of.
  */
-function readDaysAround(text: string, operators: readonly Operator[], newest: Day) {
+function readDaysAround(text: string, operators: readonly Operator[], known: Known) {
   const dates = operators.filter(
     ({ kind, start }) => kind === 'days' && /\d/.test(text.charAt(start)),
   );
@@ -48,7 +54,7 @@ function readDaysAround(text: string, operators: readonly Operator[], newest: Da
     text,
     operators.filter((operator) => !dates.includes(operator)),
   );
-  const days = readSpokenDays(rest, newest).filter(
+  const days = readSpokenDays(rest, known.newest, known).filter(
     ({ start, end }) => !dates.some((date) => date.start === start && date.end === end),
   );
   const others = operators.filter(

@@ -1,13 +1,19 @@
 import type { Day } from '../digest/day';
 import { dayAt, dayNumber } from '../digest/dayNumber';
 import type { DayFields } from './dayFilter';
-import { DAY_PHRASES, type DayPhrase } from './dayPhrases';
+import type { DayPhrase } from './dayPhrase';
+import { DAY_PHRASES } from './dayPhrases';
 import type { DayOperator, Place } from './operators';
 import { readDays } from './spans';
 import { blank, END, PARTICLE } from './spokenEnd';
 
 /** Both days of a span that a phrase says. */
 type Days = { readonly from: Day; readonly to: Day };
+
+/** What tells whether a number is a year. */
+type Archive = { readonly oldest: Day; readonly isInTitle: (text: string) => boolean };
+
+const NO_ARCHIVE: Archive = { oldest: '9999-12-31' as Day, isInTitle: () => false };
 
 /** A phrase where it was found. */
 type FoundPhrase = Place & {
@@ -45,10 +51,15 @@ const JOINING = /^(?:to|and|through)$/;
 /**
  * Reads the days that a text says in words: `'2024년 11월부터 2025년 1월까지'`, `'작년 말'`, `'3월 이후'`, `'지난달'`,
  * `'최근 한 달'`, `'사흘 전'`, `'since 2024'`, `'from March to May 2025'`. Of spans without a day in common the first
- * counts, and the others are words.
+ * counts, and the others are words. A year alone is one at either end of the text, `'2024 확산 모델'`, if the archive
+ * goes back to it and no title has it after the word before: CVPR 2024.
  */
-export function readSpokenDays(text: string, newest: Day): (Place & DayOperator)[] {
-  const phrases = phrasesIn(text, newest);
+export function readSpokenDays(
+  text: string,
+  newest: Day,
+  archive: Archive = NO_ARCHIVE,
+): (Place & DayOperator)[] {
+  const phrases = phrasesIn(text, newest, archive);
   const days: (Place & DayOperator)[] = [];
   for (let at = 0; at < phrases.length; at++) {
     const [first, second] = phrases.slice(at, at + 2);
@@ -68,12 +79,12 @@ export function readSpokenDays(text: string, newest: Day): (Place & DayOperator)
   return days;
 }
 
-function phrasesIn(text: string, newest: Day): FoundPhrase[] {
+function phrasesIn(text: string, newest: Day, archive: Archive): FoundPhrase[] {
   const found: FoundPhrase[] = [];
   let rest = text;
   for (const phrase of DAY_PHRASES) {
     const matches = Array.from(rest.matchAll(phrase.pattern), (match) =>
-      foundPhrase(text, phrase, match),
+      foundPhrase(text, phrase, match, archive),
     );
     const read = matches.flatMap((one) => (one?.read(newest) ? one : []));
     found.push(...read);
@@ -87,6 +98,7 @@ function foundPhrase(
   text: string,
   { read, isYearless = false, isWeak = false }: DayPhrase,
   match: RegExpExecArray,
+  archive: Archive,
 ): FoundPhrase | null {
   const [whole, ...groups] = match;
   const bareStart = match.index;
@@ -96,12 +108,27 @@ function foundPhrase(
   const [all, third = '', after = ''] = found;
   const [before = '', word = ''] =
     BEFORE.exec(text.slice(Math.max(0, bareStart - MAX_BEFORE), bareStart)) ?? [];
+  const isAlone = isWeak && isYearAlone(text, whole, bareStart, archive);
   return {
-    ...{ isYearless, isWeak, after, bareStart, before: word.toLowerCase() },
+    ...{ isYearless, isWeak: isWeak && !isAlone, after, bareStart, before: word.toLowerCase() },
     start: bareStart - before.length,
     end: bareStart + whole.length + all.length,
     read: (newest) => thirdOf(read(groups, newest), third.charAt(0)),
   };
+}
+
+function isYearAlone(text: string, year: string, start: number, archive: Archive): boolean {
+  const before = text.slice(0, start).trim();
+  const after = text.slice(start + year.length).trim();
+  const isApart = before === '' || after === '' || (/\($/.test(before) && after.startsWith(')'));
+  const word = /[^\s(]*\(?$/.exec(before)?.[0] ?? '';
+  return (
+    isApart &&
+    /^20\d\d$/.test(year) &&
+    /^(?:[\s)]|$)/.test(text.slice(start + year.length)) &&
+    year >= archive.oldest.slice(0, 4) &&
+    (word === '' || !archive.isInTitle(`${word} ${year}`))
+  );
 }
 
 /** Days 1 to 10, 11 to 20 and the rest of a month; January to March, May to August, October to December. */

@@ -51,6 +51,9 @@ const MARKER = RegExp(
   'g',
 );
 
+/** Markers that papers on doing without a thing use, too. */
+const LACKING = /^(?:없|안|쓰|사용|이용|without)/i;
+
 /** Between names of a list. */
 const JOINER =
   /(?:\s*[,/·]\s*|(?:\s(?:및|또는|혹은|and|or)|(?<=[가-힣A-Za-z\d]{2})(?:이랑|이나|하고|[와과랑나]))\s+)$/;
@@ -63,7 +66,7 @@ const ENGLISH = RegExp(
 /**
  * Reads what a text says papers are to be without, and blanks it: `'로봇 말고'`, `'이미지와 비디오 빼고'`, `'GAN이 아닌'`,
  * `'except for GUI'`. A paper that does without a thing names it: in a sentence 없이 and `without` exclude kinds of papers
- * alone, `'서베이 없이'`, `'without survey'`. What a title of the archive has, or the rest of the text looks for, is words.
+ * alone, `'서베이 없이'`, `'without survey'`, and else not those on doing without it. What a title of the archive has, or the rest of the text looks for, is words.
  */
 export function readExclusions(
   text: string,
@@ -72,13 +75,14 @@ export function readExclusions(
   const exclusions: Exclusion[] = [];
   let rest = text;
   const isBrief = text.trim().split(/\s+/).length <= BRIEF;
-  const take = (named: readonly Named[], place: Place, inTitle: boolean) => {
+  const take = (named: readonly Named[], place: Place, marker: string, inTitle = false) => {
     if (known.isInTitle(text.slice(place.start, place.end))) return;
     const others = blank(rest, [place]);
     const wanted = named.filter((one) => !others.includes(one.text));
     if (wanted.length === 0) return;
+    const sparesLacking = LACKING.test(marker);
     for (const one of wanted) {
-      exclusions.push({ kind: 'text', exact: false, inTitle, not: true, ...one });
+      exclusions.push({ kind: 'text', exact: false, inTitle, not: true, sparesLacking, ...one });
     }
     rest = others;
   };
@@ -94,7 +98,7 @@ export function readExclusions(
     if (!first || !isOfPapers) continue;
     // A chip of a list drops its own name, that of a single one the marker as well.
     const placed = named.length === 1 ? [{ ...first, end }] : named;
-    take(placed, { start: first.start, end }, other !== undefined);
+    take(placed, { start: first.start, end }, marker, other !== undefined);
   }
   for (const match of rest.matchAll(ENGLISH)) {
     const [whole, marker = '', words = ''] = match;
@@ -104,7 +108,7 @@ export function readExclusions(
     const isOfPapers = isBrief || !/^without/i.test(marker) || KIND.test(name);
     if (isExcludable(name) && isOfPapers) {
       const text = termOf(name.split(' '), known) ?? name;
-      take([{ text, ...place }], place, false);
+      take([{ text, ...place }], place, marker);
     }
   }
   return { rest, exclusions };

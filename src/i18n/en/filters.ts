@@ -64,6 +64,7 @@ export const filters: Messages['filters'] = {
   notInTitle: (text) => `not in the title: ${text}`,
   byAuthor: (name) => `author’s name: ${name}`,
   notByAuthor: (name) => `not by: ${name}`,
+  first: { day: 'newest first', votes: 'most votes first' },
   onDay: (day) => format.shortDay(day),
   between: (from, to) => `${format.shortDay(from)} – ${format.shortDay(to)}`,
   votesExactly: votes,

@@ -64,6 +64,8 @@ export const filters = {
   notInTitle: (text: string) => `제목에서 제외: ${text}`,
   byAuthor: (name: string) => `저자 이름: ${name}`,
   notByAuthor: (name: string) => `저자 제외: ${name}`,
+  /** What comes first. */
+  first: { day: '최근 것 먼저', votes: '투표 많은 것 먼저' },
   onDay: (day: string) => format.shortDay(day),
   between: (from: string, to: string) => `${format.shortDay(from)} – ${format.shortDay(to)}`,
   votesExactly: (n: number) => `${number(n)}표`,

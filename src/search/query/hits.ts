@@ -6,6 +6,11 @@ import { listingFilter } from './listingFilter';
 import { byDay, type Entry, type Listing, type PaperStore } from './paperStore';
 import { periodNamer } from './votePeriods';
 
+/** Of the hits by relevance those that 최신 or 인기 orders anew. Chosen. */
+const NEAREST_SHARE = 0.2;
+const MIN_NEAREST = 20;
+const MAX_NEAREST = 150;
+
 /** A paper that answers a question. */
 export type Hit = {
   readonly entry: Entry;
@@ -44,9 +49,11 @@ export function findHits(
   if (!matches) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(orderOf(sort)));
   const full = () => hitsAmong(entriesOf(catalogue, matches.ids), listingOf, false);
   if (sort !== 'relevance') return hitsOf(full().sort(orderOf(sort)));
+  const order = question.operators.find(({ kind }) => kind === 'order');
   // Matches are in the order of relevance already.
-  if (listingOf === null) return unfilteredHits(catalogue, matches);
-  return hitsOf([...full(), ...hitsAmong(entriesOf(catalogue, matches.partial), listingOf, true)]);
+  if (listingOf === null && !order) return unfilteredHits(catalogue, matches);
+  const hits = order?.kind === 'order' ? nearestFirst(full(), order.order) : full();
+  return hitsOf([...hits, ...hitsAmong(entriesOf(catalogue, matches.partial), listingOf, true)]);
 }
 
 type ListingOf = ReturnType<typeof listingFilter>;
@@ -83,6 +90,15 @@ function unfilteredHits(catalogue: PaperStore, { ids, partial }: TextMatches): H
       ...lookUp(partial.slice(Math.max(0, from - ids.length), Math.max(0, to - ids.length)), true),
     ],
   };
+}
+
+/**
+ * Hits by relevance, of which the nearest are in another order: the newest paper that mentions a word somewhere is not
+ * what 최신 asks for.
+ */
+function nearestFirst(hits: readonly Hit[], order: 'day' | 'votes'): Hit[] {
+  const nearest = Math.min(MAX_NEAREST, Math.max(MIN_NEAREST, hits.length * NEAREST_SHARE));
+  return [...hits.slice(0, nearest).sort(orderOf(order)), ...hits.slice(nearest)];
 }
 
 type Order = (a: Hit, b: Hit) => number;

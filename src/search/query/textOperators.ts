@@ -31,7 +31,9 @@ export function exclusionOf(
     .filter(({ not }) => not)
     .map((operator) => {
       const clause = operatorClause(planner, operator);
-      if (!operator.exact) return containing(planner.lookup, clause);
+      if (!operator.exact) {
+        return containing(planner.lookup, clause, operator.sparesLacking);
+      }
       const scores = planner.scores(clause);
       return (docId: number) => scores.has(docId);
     });

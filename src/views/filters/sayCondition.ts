@@ -38,6 +38,8 @@ export function sayCondition(
       return sayVotes(condition.votes, filters);
     case 'days':
       return sayDays(condition, filters);
+    case 'order':
+      return filters.first[condition.order];
   }
 }
 

@@ -8,11 +8,13 @@ import { hasSynonyms } from '../../../src/search/text/synonyms';
 import { dayOf } from '../search/papers';
 
 const NEWEST = dayOf('2025-02-26');
+const OLDEST = dayOf('2023-01-02');
 
 /** What an archive whose newest day is 2025-02-26, a Wednesday, reads in a text; with a title of it. */
 export function readSpokenText(text: string, title = '') {
   const read = readSpoken(text, readText(text), {
     newest: NEWEST,
+    oldest: OLDEST,
     isTerm: (words) => hasSynonyms(normalizeKey(words)),
     isInTitle: (words) => title.includes(words),
     isRequest,

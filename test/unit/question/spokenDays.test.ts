@@ -67,6 +67,47 @@ describe('readSpokenDays', () => {
     expect(readSpokenText(text)).toMatchObject({ words: text, operators: [] });
   });
 
+  it.each([
+    ['12월 첫째 주', '2024-12-02', '2024-12-08'],
+    ['12월 둘째 주', '2024-12-09', '2024-12-15'],
+    ['11월 마지막 주', '2024-11-25', '2024-12-01'],
+    ['2024년 11월 4주차', '2024-11-25', '2024-12-01'],
+    ['지난달 마지막 주', '2025-01-27', '2025-02-02'],
+    ['이번 달 첫 주에 나온', '2025-02-03', '2025-02-09'],
+    ['first week of December', '2024-12-02', '2024-12-08'],
+    ['the last week of March 2024', '2024-03-25', '2024-03-31'],
+    ['지난 금요일', '2025-02-21', '2025-02-21'],
+    ['지난 수요일', '2025-02-19', '2025-02-19'],
+    ['수요일', '2025-02-26', '2025-02-26'],
+    ['이번 주 화요일', '2025-02-25', '2025-02-25'],
+    ['지난주 금요일', '2025-02-21', '2025-02-21'],
+    ['지지난주 월요일', '2025-02-10', '2025-02-10'],
+    ['last Friday', '2025-02-21', '2025-02-21'],
+    ['일주일 전', '2025-02-17', '2025-02-23'],
+    ['이주일 전', '2025-02-10', '2025-02-16'],
+    ['24.12.31', '2024-12-31', '2024-12-31'],
+    ['20241231', '2024-12-31', '2024-12-31'],
+    ['2024 Q3', '2024-07-01', '2024-09-30'],
+    ['Q3 2024', '2024-07-01', '2024-09-30'],
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['(2024)', '2024-01-01', '2024-12-31'],
+  ])('%s: 주와 요일과 해, %s부터 %s까지', (text, from, to) => {
+    for (const asked of [`${text} 음성`, `음성 ${text}`]) {
+      const { words, spoken } = readSpokenText(asked);
+      expect(words.replace(/[ ()]/g, '')).toBe('음성');
+      expect(spoken).toMatchObject([{ kind: 'days', from, to }]);
+    }
+  });
+
+  it('takes no year that a title has with the word before it', () => {
+    expect(readSpokenText('CVPR 2024', 'CVPR 2024 Challenge').spoken).toEqual([]);
+    expect(readSpokenText('CVPR 2024').spoken).toHaveLength(1);
+  });
+
+  it('has no fifth week in a month of four', () => {
+    expect(readSpokenText('2025년 2월 다섯째 주').words).toBe('다섯째 주');
+  });
+
   it('leaves a plain date, and the days of a key, as they are', () => {
     expect(readSpokenText('2025-01-15 음성').spoken).toEqual([]);
     expect(readSpokenText('date:2025-01-15 이후').spoken).toEqual([]);
@@ -211,7 +252,10 @@ describe('readSpokenDays', () => {
     ['13월 로봇', '그런 달은 없다'],
     ['"2024년 3월"', '따옴표 안은 그대로'],
     ['a long march may begin', '앞의 말이 없으면 달이 아니다'],
-    ['2024 robots and 2023', '앞의 말이 없으면 해가 아니다'],
+    ['two 2024 robots and 2023 arms', '앞의 말이 없으면 해가 아니다'],
+    ['ImageNet 2012', '그해의 다이제스트는 없다'],
+    ['블레이드 러너 2049', '그해의 다이제스트는 없다'],
+    ['1.2.3', '판의 번호다'],
     ['3d to may', 'to만으로는 달이 아니다'],
   ])('%s은 낱말이다: %s', (text) => {
     expect(readSpokenText(text)).toMatchObject({ spoken: [], words: readText(text).words });

@@ -35,6 +35,17 @@ describe('candidates', () => {
 });
 
 describe('findHits', () => {
+  it.each([
+    ['votes', [6, 5, 4, 3]],
+    ['day', [3, 4, 5, 6]],
+  ] as const)('puts the nearest by %s where the words ask for it', (order, votes) => {
+    const parsed = ask({});
+    const operators = [{ kind: 'order', order, start: 0, end: 1 } as const];
+    const { total, slice } = findHits(catalogue, { ...parsed, operators }, matches);
+    expect(slice(0, 4).map(({ listing }) => listing.votes)).toEqual(votes);
+    expect(total).toBe(7);
+  });
+
   it('marks partial matches, which follow the full ones', () => {
     const hits = findHits(catalogue, ask({}), matches).slice();
     expect(hits.map(({ partial }) => partial)).toEqual([

@@ -14,7 +14,11 @@ const TITLES = [
 
 const store = createPaperStore();
 const papers = TITLES.map((title, at) => paperOf({ id: `2502.0000${at}`, title }));
-store.add([...papers, paperOf({ id: '2502.00009', koreanTitle: '로봇 말고 사람' })]);
+store.add([
+  ...papers,
+  paperOf({ id: '2502.00008', authors: ['Kaiming He', 'Yejin Choi'] }),
+  paperOf({ id: '2502.00009', koreanTitle: '로봇 말고 사람' }),
+]);
 
 function ask(text: string) {
   return withSpoken(parseQuestion({ ...NO_QUESTION, text }), store);
@@ -43,5 +47,33 @@ describe('withSpoken', () => {
     const parsed = ask(text);
     expect(parsed).toMatchObject({ words, sort });
     expect(parsed.spoken).toHaveLength(1);
+  });
+
+  it.each([
+    ['author:Kaiming He diffusion', 'diffusion', 'Kaiming He'],
+    ['저자:Kaiming He 확산 모델 votes:>3', '확산 모델', 'Kaiming He'],
+    ['diffusion -author:Yejin Choi RL', 'diffusion RL', 'Yejin Choi'],
+  ])('%s: words %j, the author %s', (text, words, name) => {
+    const parsed = ask(text);
+    expect(parsed).toMatchObject({ words, sort: 'relevance' });
+    const author = parsed.operators.find(({ kind }) => kind === 'author');
+    expect(author).toMatchObject({ name, end: text.indexOf(name) + name.length });
+  });
+
+  it.each(['author:Kaiming', 'author:"Kaiming He diffusion"', 'author:Nobody Known'])(
+    '%s: the author as typed',
+    (text) => {
+      expect(ask(text)).toMatchObject({ words: '', sort: 'day' });
+    },
+  );
+
+  it('takes a name in Hangul for words, which find authors by sound', () => {
+    expect(ask('저자: 최예진 정렬')).toMatchObject({ words: '최예진 정렬', operators: [] });
+  });
+
+  it('orders all papers as the words ask, and those of a topic by relevance', () => {
+    expect(ask('인기 논문')).toMatchObject({ words: '', sort: 'votes' });
+    expect(ask('최신 논문')).toMatchObject({ words: '', sort: 'day' });
+    expect(ask('인기 있는 로봇')).toMatchObject({ words: '로봇', sort: 'relevance' });
   });
 });

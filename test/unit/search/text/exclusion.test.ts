@@ -9,25 +9,33 @@ const planner = plannerOf(
     { text: '비디오 생성' },
     { authors: ['Video Chen'] },
     { title: 'image' },
+    { title: 'Video-Free Learning' },
+    { text: '비디오가 필요 없는 학습' },
+    { title: 'Learning without Videos' },
   ),
   new Map(),
 );
 
-function excluded(text: string, inTitle = false): number[] {
+function excluded(text: string, inTitle = false, sparesLacking = false): number[] {
   const clause = planner.clause(planner.lookup.tokenize(text));
-  const isExcluded = containing(planner.lookup, { ...clause, inTitle });
+  const isExcluded = containing(planner.lookup, { ...clause, inTitle }, sparesLacking);
   return planner.lookup.corpus.docs.map((_, docId) => docId).filter(isExcluded);
 }
 
 describe('containing', () => {
   it('tells those with the word or a synonym in their texts, and not in names', () => {
-    expect(excluded('video')).toEqual([0, 1]);
-    expect(excluded('비디오')).toEqual([0, 1]);
+    expect(excluded('video')).toEqual([0, 1, 4, 5, 6]);
+    expect(excluded('비디오')).toEqual([0, 1, 4, 5, 6]);
     expect(excluded('chen')).toEqual([]);
   });
 
   it('tells those with it in their titles where titles alone are asked', () => {
-    expect(excluded('video', true)).toEqual([0]);
+    expect(excluded('video', true)).toEqual([0, 4, 6]);
+  });
+
+  it('spares those that say that they do without it, where that is asked', () => {
+    expect(excluded('video', false, true)).toEqual([0, 1]);
+    expect(excluded('비디오', false, true)).toEqual([0, 1]);
   });
 
   it('tells none for an unknown word', () => {
