@@ -20,8 +20,13 @@ export function parseArxivId(text: string): ArxivId | null {
  * Hugging Face or alphaXiv. Refuses digits inside a longer number and months that do not exist.
  */
 export function findArxivId(text: string): ArxivId | null {
-  const match = /(?<!\d|\d\.)(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?(?!\d|\.\d)/.exec(text);
-  return match?.[1] ? parseArxivId(match[1]) : null;
+  return arxivIdsIn(text)[0] ?? null;
+}
+
+/** Returns every id in a text, each once, by the same rules. */
+export function arxivIdsIn(text: string): readonly ArxivId[] {
+  const found = text.matchAll(/(?<!\d|\d\.)(\d{2}(?:0[1-9]|1[0-2])\.\d{4,5})(?:v\d+)?(?!\d|\.\d)/g);
+  return [...new Set(Array.from(found, ([, id]) => id as ArxivId))];
 }
 
 /**

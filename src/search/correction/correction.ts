@@ -25,12 +25,17 @@ export type CorrectionQuery = {
  */
 export type Corrector = (query: CorrectionQuery, context: CorrectionContext) => Correction | null;
 
-/** Papers that may share a slip. Chosen. */
-const MAX_PAPERS = 2;
+/** Papers that may share a slip, and a slip of Korean vowels that sound alike. Chosen. */
+const MAX_PAPERS = { of: 2, ofTwin: 30 };
 
 /** Whether a word of so many papers may be a slip that some of these have as well. */
 export function mayBeSlip(papers: number): boolean {
-  return papers > 0 && papers <= MAX_PAPERS;
+  return papers > 0 && papers <= MAX_PAPERS.of;
+}
+
+/** The same for a vowel that sounds like another one: 매커니즘. Shorter words are others mostly: 개시, 게시. */
+export function mayBeTwin(papers: number, word: string): boolean {
+  return papers > 0 && papers <= MAX_PAPERS.ofTwin && /^[가-힣]{3,}$/.test(word);
 }
 
 /** Whether some paper can match a clause. */

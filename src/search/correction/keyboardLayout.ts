@@ -16,7 +16,7 @@ export const correctKeyboardLayout: Corrector = ({ text }, context) => {
   const converted = otherLayout(text);
   if (converted === null || normalizeKey(converted).length < MIN_LETTERS) return null;
   const clauses = planText(converted, context);
-  return clauses.length > 0 && clauses.every(isCertain) ? { clauses, text: converted } : null;
+  return areCertain(clauses) ? { clauses, text: converted } : null;
 };
 
 /**
@@ -27,7 +27,7 @@ export const correctKeyboardWords: Corrector = (query, context) =>
   replaceUnknownWords(query, context, ({ text }) => {
     const converted = otherLayout(text);
     if (converted === null || normalizeKey(converted).length < MIN_LETTERS) return [];
-    return planText(converted, context).every(isCertain) ? [converted] : [];
+    return areCertain(planText(converted, context)) ? [converted] : [];
   });
 
 /** Whether the whole text is a term of the glossary in the other layout: `'ㄱㅁㅎ'`, which is `rag`. */
@@ -38,6 +38,13 @@ export function isTermInOtherLayout(
   return planner.isTerm(otherLayout(text) ?? '');
 }
 
-function isCertain({ optional, alternatives }: Clause): boolean {
-  return optional || alternatives.some(({ kind }) => kind !== 'apart' && kind !== 'prefix');
+/** Whether each word is there whole. Words that say nothing are no reading: 랙 is no `for`. */
+function areCertain(clauses: readonly Clause[]): boolean {
+  return (
+    clauses.some(({ optional }) => !optional) &&
+    clauses.every(
+      ({ optional, alternatives }) =>
+        optional || alternatives.some(({ kind }) => kind !== 'apart' && kind !== 'prefix'),
+    )
+  );
 }

@@ -1,18 +1,22 @@
 import { keystrokesOf } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
+import { vowelTwins } from '../../korean/vowelTwins';
 import type { QueryToken } from '../text/queryTokens';
-import { type Corrector, mayBeSlip } from './correction';
+import { type Corrector, mayBeSlip, mayBeTwin } from './correction';
 import { type CorrectionContext, planText } from './correctionContext';
 
 /** How many times as many papers have what was meant. */
 const MIN_TIMES = 50;
+
+/** The same for a word that differs in vowels that sound alike. Chosen. */
+const MIN_TIMES_OF_TWIN = 10;
 
 /** Shorter words are one edit away from other words: 케이블 is no 레이블. */
 const MIN_KEYSTROKES = 8;
 
 /**
  * Replaces words that hardly any paper has by a term one edit away that many have: `'retrival'`, which one
- * paper writes too, → `retrieval`. Terms and names are meant as they are. Returns null where it replaces none.
+ * paper writes too, → `retrieval`; and `'매커니즘'`, which sounds like 메커니즘. Terms and names are meant as they are. Returns null where it replaces none.
  */
 export const correctRareSpellings: Corrector = ({ tokens }, context) => {
   const words = tokens.map((token) => commonSpelling(token, context) ?? token.text);
@@ -26,6 +30,10 @@ function commonSpelling(token: QueryToken, context: CorrectionContext): string |
   const { index } = planner.lookup.corpus;
   const papers = index.count(token.term);
   const key = normalizeKey(token.term);
+  if (mayBeTwin(papers, key)) {
+    const twin = vowelTwins(key).find((word) => index.count(word) >= papers * MIN_TIMES_OF_TWIN);
+    if (twin) return twin;
+  }
   if (!mayBeSlip(papers) || keystrokesOf(key).length < MIN_KEYSTROKES) return null;
   if (planner.isTerm(key) || isName(token, context)) return null;
   const [best] = keystrokes

@@ -75,7 +75,7 @@ function bestCandidate(
   const isLong = keystrokesOf(token.text).length >= minKeystrokes;
   const { index } = context.planner.lookup.corpus;
   const [best] = candidates
-    .filter((word) => word !== token.text)
+    .filter((word) => word !== token.text && hasItsDigits(word, token.text))
     .sort((a, b) => index.count(b) - index.count(a))
     .slice(0, MAX_CANDIDATES)
     .map((word) => ({ word, ...evidenceFor(word, neighbours, context) }))
@@ -88,6 +88,14 @@ function bestCandidate(
   return best?.word ?? null;
 }
 
+/** Digits are meant as they are, but for those of a version, which may be left out: Qwen3 is a qwen. */
+function hasItsDigits(word: string, typed: string): boolean {
+  const digitsOf = (text: string) => text.replace(/\D/g, '');
+  const name = normalizeKey(typed.replace(/[-. ]?v?\d+(?:\.\d+)*$/i, ''));
+  const isVersionless = digitsOf(word) === '' && normalizeKey(word) === name;
+  return isVersionless || ['', digitsOf(word)].includes(digitsOf(typed));
+}
+
 /**
  * Whether a word needs no confirmation: a Latin one of four letters and more, and one with a vowel by itself, ㄴ므ㅠㅁ,
  * which no Korean word has.
@@ -97,7 +105,7 @@ function isRare({ script, text }: QueryToken): boolean {
 }
 
 /**
- * Whether a word of two syllables is rather one that no paper has than a slip for another: of 수박 no finger makes 수학.
+ * Whether a word of two or three syllables is rather one that no paper has than a slip for another: of 수박 no finger makes 수학.
  * Of a word whose syllables all begin words of the archive two things must tell a slip, a finger and how many papers
  * have what was meant; of any other, 햑습, one.
  */

@@ -3,13 +3,17 @@ import type { Corrector } from './correction';
 import { isWord } from './correctionContext';
 import { replaceUnknownWords } from './replaceUnknownWords';
 
+/** Of a model that the archive does not have in this version. */
+const VERSION = /[-. ]?v?\d+(?:\.\d+)*$/i;
+
 /**
  * Replaces each unknown word by a term whose keystrokes are one edit away: `'강화 햑습'` → `강화 학습`,
  * `'difusion modle'` → `diffusion model`. Returns null where it replaces none.
  */
 export const correctTypos: Corrector = (query, context) =>
   replaceUnknownWords(query, context, ({ text, script }) =>
-    context.keystrokes
-      .withinOneEdit(normalizeKey(text), script)
-      .filter((word) => isWord(word, context)),
+    [
+      ...context.keystrokes.withinOneEdit(normalizeKey(text), script),
+      normalizeKey(text.replace(VERSION, '')),
+    ].filter((word) => isWord(word, context)),
   );

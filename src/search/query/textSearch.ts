@@ -1,8 +1,8 @@
-import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
+import { type ArxivId, arxivIdsIn } from '../../digest/arxivId';
 import { separateConsonants } from '../../korean/separateConsonants';
 import type { QuestionText } from '../../question/operators';
 import type { Steps } from '../../steps';
-import { type Correction, isAnswerable, mayBeSlip } from '../correction/correction';
+import { type Correction, isAnswerable, mayBeSlip, mayBeTwin } from '../correction/correction';
 import type { Corrections } from '../correction/corrections';
 import type { LazyParts } from '../lazyParts';
 import { papersByAuthor } from '../text/authorMatches';
@@ -73,13 +73,14 @@ export class TextSearch {
   private searchWritten(written: QuestionText): TextMatches {
     const text = quoteSignedNames(written);
     const words = separateConsonants(text.words);
-    const pasted = text.operators.length === 0 ? pastedArxivId(words) : null;
-    if (pasted && this.docIds.has(pasted)) return { ...NO_MATCHES, ids: [pasted] };
     const operators = textOperators(text);
     const required = operators.filter(({ not }) => !not);
+    // Whatever is said beside an id, it tells which paper is meant.
+    const pasted = arxivIdsIn(words).filter((id) => this.docIds.has(id));
+    const isAll = words === '' && required.length === 0;
     const matches =
-      words === '' && required.length === 0
-        ? { ...NO_MATCHES, ids: this.ids }
+      isAll || pasted.length > 0
+        ? { ...NO_MATCHES, ids: isAll ? this.ids : pasted }
         : this.find(words, required);
     const isExcluded = exclusionOf(this.planner, operators);
     if (!isExcluded) return matches;
@@ -177,7 +178,11 @@ export class TextSearch {
     tokens = this.planner.lookup.tokenize(text),
   ): Correction | null {
     const { index } = this.corpus;
-    if (!tokens.some(({ term }) => mayBeSlip(index.count(term)))) return null;
+    const mayBeMeant = ({ term }: QueryToken) => {
+      const papers = index.count(term);
+      return mayBeSlip(papers) || mayBeTwin(papers, term);
+    };
+    if (!tokens.some(mayBeMeant)) return null;
     return this.corrections()?.commonSpelling(text, tokens) ?? null;
   }
 

@@ -1,4 +1,4 @@
-import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
+import { type ArxivId, arxivIdsIn } from '../../digest/arxivId';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import type { Operator, QuestionText } from '../../question/operators';
@@ -43,8 +43,8 @@ export class Scanner {
 
   /** Titles come before authors, these before summaries; within that the order of the papers stays. */
   scan(docs: readonly Doc[], { words, operators }: QuestionText): TextMatches {
-    const pasted = operators.length === 0 ? pastedArxivId(words) : null;
-    if (pasted && docs.some(({ id }) => id === pasted)) return { ...NO_MATCHES, ids: [pasted] };
+    const pasted = arxivIdsIn(words).filter((pasted) => docs.some(({ id }) => id === pasted));
+    if (operators.length === 0 && pasted.length > 0) return { ...NO_MATCHES, ids: pasted };
     const typed = words.split(/\s+/).map(withoutParticle);
     const conditions = [
       ...typed.map((word) => wordCondition({ text: word, inTitle: false, not: false })),

@@ -32,6 +32,7 @@ describe('correctKeyboardLayout', () => {
     [convertQwertyToHangul('genera'), '바꾼 말로 시작하는 말만 있다'],
     [convertQwertyToHangul('grammarhammer'), '바꾼 말의 조각이 따로 있다'],
     ['rkdghk dkflrjwkfl', '낱말 하나라도 없으면 안 된다'],
+    [convertQwertyToHangul('and'), '뜻 없는 말뿐이다'],
   ])('%s → null: %s', (typed) => {
     expect(correct(typed)).toBeNull();
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correctRareSpellings } from '../../../../src/search/correction/rareSpellings';
 import { contextOf, queryOf } from './archive';
 
-const COMMON = 'alignment, transformer 멀티모달 프롬프트 레이블 가능성';
+const COMMON = 'alignment, transformer 멀티모달 프롬프트 레이블 가능성 메커니즘 게시';
 const context = contextOf(
   ...Array.from({ length: 100 }, () => COMMON),
   'alignement 멀티모덜',
@@ -10,6 +10,7 @@ const context = contextOf(
   '프럼프트 케이블 기능성',
   '프럼프트',
   'the aliggnmentt',
+  ...Array.from({ length: 5 }, () => '매커니즘 개시'),
 );
 
 function spelled(typed: string): string | null {
@@ -23,6 +24,7 @@ describe('correctRareSpellings', () => {
     ['멀티모덜 alignement', '멀티모달 alignment', '둘 다'],
     ['프럼프트', '프롬프트', '두 논문까지'],
     ['Aligmment', 'alignment', '글 속의 대문자'],
+    ['매커니즘', '메커니즘', '소리가 같은 홀소리는 여러 논문이 틀려도'],
   ])('%s → %s: %s', (typed, text) => {
     expect(spelled(typed)).toBe(text);
   });
@@ -36,6 +38,7 @@ describe('correctRareSpellings', () => {
     ['abcdefghij', '가까운 말이 없다'],
     ['케이블', '짧은 말은 우연히 비슷하다'],
     ['기능성', '용어가 아닌 말로는 고치지 않는다'],
+    ['개시', '두 글자는 다른 말일 수 있다'],
     ['', '아무것도 없다'],
   ])('%j → null: %s', (typed) => {
     expect(spelled(typed)).toBeNull();

@@ -140,6 +140,9 @@ describe('operators', () => {
   it('an id or a link is the paper', () => {
     expect(ids('2502.18411')).toEqual(['2502.18411']);
     expect(ids('https://arxiv.org/abs/2502.18411v2')).toEqual(['2502.18411']);
+    expect(ids('arxiv 2502.18411')).toEqual(['2502.18411']);
+    expect(ids('2502.18411 이거랑 비슷한 논문')).toEqual(['2502.18411']);
+    expect(new Set(ids('2502.18411 2502.18137'))).toEqual(new Set(['2502.18411', '2502.18137']));
     expect(ids('2502.18411 -omnialign')).not.toContain('2502.18411');
   });
 });
