@@ -7,7 +7,7 @@ import type { Corrections } from '../correction/corrections';
 import { BoundedCache } from '../text/boundedCache';
 import { singular } from '../text/latinTerms';
 import type { QueryPlanner } from '../text/queryPlan';
-import { conceptsOf } from '../text/synonyms';
+import { conceptsOf, hasSynonyms } from '../text/synonyms';
 import { type Term, TermLines } from './termLines';
 
 /** Words of a term that are completed together at most. */
@@ -21,6 +21,9 @@ const MIN_PAPERS = 2;
 
 /** Texts whose papers are counted at most. Chosen: what a minute of typing asks for. */
 const MAX_COUNTS = 5000;
+
+/** A word that so many times as many papers have as a name is one. Chosen. */
+const MIN_NAMESAKES = 5;
 
 /** A text that some words may become. */
 export type Completion = {
@@ -101,11 +104,17 @@ export class Completer {
 
   /** Single words of the archive that begin so. */
   private wordsFor(key: string, pattern: RegExp): string[] {
-    const { index } = this.planner.lookup.corpus;
+    const { index, isNoun } = this.planner.lookup.corpus;
     const stem = /[가-힣ㄱ-ㅎ]$/.test(key) ? key.slice(0, -1) : key;
     const papers = (term: string) => index.count(term);
+    // Verbs and what is left of them are parts of sentences: 보여줍니다, 있으.
+    const isName = (term: string) =>
+      /^[a-z]/.test(term) || ((isNoun(term) || hasSynonyms(term)) && !hasGrammaticalSuffix(term));
     const isWord = (term: string) =>
-      papers(term) >= MIN_PAPERS && index.says(term) && !PARTICLE_SET.has(term.slice(key.length));
+      papers(term) >= MIN_PAPERS &&
+      index.says(term) &&
+      !PARTICLE_SET.has(term.slice(key.length)) &&
+      isName(term);
     // A single syllable has no stem: the commonest terms are looked at until there are enough.
     const terms: string[] = [];
     for (const term of stem === '' ? index.commonest() : index.matching(stem, pattern)) {
@@ -115,7 +124,7 @@ export class Completer {
     }
     return highest(terms, papers).flatMap((term) => {
       if (/^[a-z]/.test(term)) return this.written.get(term, () => this.asWritten(term)) ?? [];
-      return hasGrammaticalSuffix(term) ? [] : term;
+      return term;
     });
   }
 
@@ -129,8 +138,11 @@ export class Completer {
   /** A Latin word as the first paper with it writes it, `'grpo'` → `'GRPO'`; null: only in names. */
   private asWritten(term: string): string | null {
     const { lookup } = this.planner;
+    const inText = lookup.termInText(term);
+    // Most of the papers are by somebody called so.
+    if (inText.size * MIN_NAMESAKES < lookup.corpus.index.count(term)) return null;
     const word = new RegExp(`(?<![A-Za-z])${term}(?![a-z])`, 'i');
-    for (const docId of lookup.termInText(term).docIds) {
+    for (const docId of inText.docIds) {
       for (const { text } of lookup.corpus.docs[docId]?.passages ?? []) {
         const [written] = word.exec(text) ?? [];
         if (written !== undefined) return /^[A-Z][a-z]+$/.test(written) ? term : written;

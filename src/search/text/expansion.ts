@@ -8,7 +8,7 @@ import { relatedForms } from './inflections';
 import type { QueryToken } from './queryTokens';
 import { intersect, NO_SCORES, type Scores } from './scores';
 import { isStopWord } from './stopWords';
-import { hasSynonyms, spacingOf, synonymsOf, type Verb } from './synonyms';
+import { hasSynonyms, otherFormOf, spacingOf, synonymsOf, type Verb } from './synonyms';
 import type { TermLookup } from './termLookup';
 import { verbOfToken } from './tokenVerb';
 
@@ -69,6 +69,21 @@ export class Expander {
     return (this.glossary.get(key)?.length ?? 0) > 0;
   }
 
+  /**
+   * A name with the number after it, by each of its names that papers write so: `'라마 3'` → LLaMA 3. Empty: it is none.
+   */
+  versions(tokens: readonly QueryToken[]): Alternative[] {
+    const name = tokens.slice(0, -1);
+    const number = tokens.at(-1)?.text ?? '';
+    if (name.length === 0 || !/^\d{1,2}(\.\d+)?$/.test(number)) return [];
+    const key = synonymKeyOf(name) ?? keyOf(name);
+    const names = this.glossesOf(key, []).map(({ text }) => text);
+    return [textOf(name), ...names]
+      .filter((text) => /^[a-z]/i.test(text))
+      .map((text) => this.glossOf(`${text} ${number}`))
+      .filter(({ scores }) => scores.size > 0);
+  }
+
   private makeClause(tokens: readonly QueryToken[], isOpen: boolean): Clause {
     const [first, ...more] = tokens;
     const { isNoun } = this.lookup.corpus;
@@ -80,6 +95,7 @@ export class Expander {
       ...typed,
       ...(verb ? this.ofVerb(verb) : []),
       ...this.synonyms(key, verb?.spellings),
+      ...this.versions(tokens),
     ];
     // Where it is written as one, its words apart are looked up only if partial matches are.
     const isWritten = alternatives.some(({ kind, scores }) => kind !== 'apart' && scores.size > 0);
@@ -89,7 +105,8 @@ export class Expander {
         (one) => (one.kind === 'apart' && isWritten) || one.scores.size > 0,
       ),
       optional: tokens.every(isStopWord),
-      isVerb: verb !== null,
+      // A form that is no term itself: reducing, generated.
+      isVerb: verb !== null || (first?.key !== key && /^[a-z]+(?:ing|ed)$/.test(first?.key ?? '')),
     };
   }
 
@@ -122,8 +139,9 @@ export class Expander {
     return alternatives;
   }
 
-  /** A Latin term of the table is a term: GAN is no author called Gan. */
+  /** A term of the table is that term: GAN is no author called Gan, 애플 (Apple) no 애플리케이션. */
   private typedScores(token: QueryToken): Scores {
+    if (token.script === 'hangul' && hasSynonyms(token.key)) return this.lookup.name(token);
     const inText = this.lookup.termInText(token.term);
     const isTerm = /^[a-z]+$/.test(token.key) && hasSynonyms(token.key) && inText.size > 0;
     return isTerm ? inText : this.lookup.word(token);
@@ -230,5 +248,8 @@ export function synonymKeyOf(tokens: readonly QueryToken[]): string | null {
       .map(({ text }) => text)
       .join('') + (last?.key ?? ''),
   );
-  return [keyOf(tokens), asTyped, inSingular, withoutLast].find(hasSynonyms) ?? null;
+  return (
+    [keyOf(tokens), asTyped, inSingular, withoutLast].find(hasSynonyms) ??
+    otherFormOf(tokens.map(({ key }) => key))
+  );
 }

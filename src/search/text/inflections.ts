@@ -23,7 +23,7 @@ export function relatedForms(word: string, index: TermIndex): string[] {
 }
 
 /** `'planning'` → `'plan'`, `'segmentation'` → `'segment'`; a word whose stem is too short stays. */
-function stemOf(word: string): string {
+export function stemOf(word: string): string {
   const stem = word.replace(ENDINGS, '').replace(/([^aeiousl])\1$/, '$1');
   return stem.length < MIN_STEM ? word : stem;
 }

@@ -1,4 +1,5 @@
 import { continuationPattern } from '../../korean/continuationPattern';
+import { counterAfter } from '../../korean/counters';
 import { normalizeKey } from '../../korean/normalize';
 import { type Alternative, type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
@@ -230,6 +231,10 @@ export class QueryPlanner {
       const known = synonymKeyOf(phrase);
       // 이미지와 비디오 are no 이미지-비디오, while 시각과 언어 모델 is a 시각 언어 모델.
       if (known !== null && !isPair(before, known)) return length;
+      // SAM 2 is a name, 이미지 2장 are two images.
+      const next = tokens[start + length]?.text ?? '';
+      const isVersion = counterAfter(phrase.at(-1)?.text ?? '', next) === null;
+      if (isVersion && this.expander.versions(phrase).length > 0) return length;
       // 방 안 is in a room, not 방안.
       if (phrase.every(({ script, term }) => script === 'hangul' && term.length === 1)) continue;
       const key = keyOf(phrase);

@@ -25,7 +25,7 @@ const FILLERS = new Set(
    별로 아무 반드시 도대체 결국 오히려 똑같이 골고루 매번 굳이 일부러 마음대로 살짝 어디서 어디까지 때는 때도
    그 점점 조금씩 하나씩 대충 엄청
    때마다 때만 수도 없이 없이도 없이는 딴 누군가 뭐든 아무거나 두 하나 보고
-   새 뛰어난 드는 들어간 들어가는`
+   새 뛰어난 드는 들어간 들어가는 어때 어때요 어떰 어떤가 어떤가요 어떨까 어떨까요 어떤지`
     .trim()
     .split(/\s+/),
 );
@@ -199,8 +199,8 @@ function isGeneral(token: QueryToken, isNoun: IsNoun): boolean {
 }
 
 /** A word of an English question or request. */
-function isAsking({ term }: QueryToken): boolean {
-  return ENGLISH.has(term);
+function isAsking({ text }: QueryToken): boolean {
+  return ENGLISH.has(text.toLowerCase());
 }
 
 function isVerb(token: QueryToken, isNoun: IsNoun): boolean {

@@ -2,6 +2,7 @@ import { normalizeKey } from '../../korean/normalize';
 import { VerbIndex } from '../../korean/verbIndex';
 import table from '../../topics/terms.txt?raw';
 import { createTermTable, inTurn, isStem } from '../../topics/termTable';
+import { stemOf } from './inflections';
 
 /** From the file: it is no part of the code that looks into it. */
 export const SYNONYM_TABLE = createTermTable(table);
@@ -14,6 +15,13 @@ export const { synonymsOf } = SYNONYM_TABLE;
 const verbs = new VerbIndex<number>();
 for (const [row, line] of lines.entries()) {
   for (const spelling of line.filter(isStem)) verbs.add(spelling.slice(0, -1), row);
+}
+
+/** Single English words of the table by their stems. */
+const keysByStem = new Map<string, string>();
+for (const key of rowsByKey.keys()) {
+  const stem = /^[a-z]+$/.test(key) ? stemOf(key) : '';
+  if (stem !== '' && !keysByStem.has(stem)) keysByStem.set(stem, key);
 }
 
 /** The spellings of each row of the table. */
@@ -46,6 +54,20 @@ export function isHyphenated(key: string): boolean {
 /** Whether the table has a spelling with this key (`normalizeKey`). */
 export function hasSynonyms(key: string): boolean {
   return rowsByKey.has(key);
+}
+
+/**
+ * The key of which some English words are another form: `['reducing']` → reduce, `['speeding', 'up']` → speedup. null:
+ * the table has none.
+ */
+export function otherFormOf([word = '', ...rest]: readonly string[]): string | null {
+  if (!/^[a-z]+$/.test(word)) return null;
+  if (rest.length === 0) return keysByStem.get(stemOf(word)) ?? null;
+  const base = word.replace(/(?:ing|ed|s)$/, '').replace(/([^aeiousl])\1$/, '$1');
+  const isParticle = rest.length === 1 && /^(?:up|out|down|off|on|in|away)$/.test(rest.join(''));
+  return (
+    (isParticle && [base, `${base}e`].map((one) => one + rest.join('')).find(hasSynonyms)) || null
+  );
 }
 
 /** The rows of a key, each a concept by all its spellings; none where it is not in the table. */

@@ -77,6 +77,14 @@ export class TermLookup {
     });
   }
 
+  /** Papers with a Korean word of the table as it is typed: words that begin other terms, 애플리케이션, have no 애플. */
+  name(token: QueryToken): Scores {
+    return this.cached(`name ${token.text}`, () => {
+      const found = this.koreanWord(token.term, (word, term) => !beginsOther(word, term));
+      return found.size > 0 ? found : this.word(token);
+    });
+  }
+
   private readonly isCompound = (word: string, term: string): boolean => {
     const rest = word.slice(term.length);
     const isWord = rest.length > 1 && (this.corpus.isNoun(rest) || hasSynonyms(rest));

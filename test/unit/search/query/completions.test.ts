@@ -13,6 +13,10 @@ const planner = plannerOf(
     { title: 'diffusion', text: '추론' },
     { title: 'Reinforcement Learning', text: 'image agent' },
     { title: 'Deep reinforcement', text: 'image' },
+    ...Array.from({ length: 12 }, (_, at) => ({
+      text: at < 2 ? '보여줍니다 Wang' : '보여줍니다',
+      authors: ['Bo Wang'],
+    })),
   ),
   new Map([
     ['수학적추론', [{ text: '수학적 추론', share: 1 }]],
@@ -43,6 +47,10 @@ describe('Completer', () => {
     expect(complete('강화 학습')).not.toContain('강화 학습');
     expect(complete('강화')).not.toContain('강화하는');
     expect(completer.complete('grpow')).toEqual([]);
+    // Papers say it, and nothing marks it as a noun.
+    expect(complete('보여')).toEqual([]);
+    // Hardly a paper says it, many are by somebody called so.
+    expect(complete('wan')).toEqual([]);
   });
 
   it('offers a concept once, with its name in the other language', () => {

@@ -16,6 +16,9 @@ const planner = plannerOf(
     { title: 'FooBar' },
     { title: 'foo 그리고 bar' },
     { text: '이미지 비디오 시각 언어 모델' },
+    { text: 'Gemini 1.5 LLaMA-3 3 장' },
+    { text: 'Gemini 그리고 1.5 llama 7' },
+    { text: 'image 3' },
   ),
   new Map([['알파쉙베타뷁', [{ text: 'alphabeta', share: 1 }]]]),
 );
@@ -41,6 +44,11 @@ describe('QueryPlanner', () => {
     ['방 안', ['방', '안'], '한 음절끼리는 방안이 아니다'],
     ['rakuten ai', ['rakuten_ai'], '붙여서만 쓰는 이름은 하나다'],
     ['foo bar', ['foo', 'bar'], '띄어서도 쓰는 말은 낱말마다'],
+    ['Gemini 1.5 모델', ['Gemini_1.5', '모델'], '이름과 번호는 하나다'],
+    ['라마 3', ['라마_3'], '다른 말로 쓴 이름도'],
+    ['라마3 모델', ['라마_3', '모델'], '붙여 써도'],
+    ['라마 9', ['라마', '9'], '아무도 쓰지 않은 번호는 아니다'],
+    ['이미지 3장', ['이미지', '3', '장'], '세는 수는 아니다'],
     ['', [], '아무것도 없다'],
   ])('%s → %j: %s', (text, clauses) => {
     expect(plan(text)).toEqual(clauses);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeKey } from '../../../../src/korean/normalize';
-import { hasSynonyms, synonymsOf } from '../../../../src/search/text/synonyms';
+import { hasSynonyms, otherFormOf, synonymsOf } from '../../../../src/search/text/synonyms';
 import table from '../../../../src/topics/terms.txt?raw';
 
 const rows = table
@@ -43,5 +43,21 @@ describe('spellingsOf', () => {
   it('is none for what is no concept', () => {
     expect(hasSynonyms('뷁쉙')).toBe(false);
     expect(synonymsOf('뷁쉙')).toEqual([]);
+  });
+});
+
+describe('otherFormOf', () => {
+  it.each([
+    ['reducing', 'reduction'],
+    ['generates', 'generation'],
+    ['speeding up', 'speed'],
+    ['compressed', 'compression'],
+  ])('%s is a form of what %s names', (words, name) => {
+    const key = otherFormOf(words.split(' '));
+    expect([key, ...synonymsOf(key ?? '')]).toContain(name);
+  });
+
+  it.each(['model', 'station', 'giving up', '3d', ''])('%j is a form of nothing else', (words) => {
+    expect([null, words]).toContain(otherFormOf(words.split(' ')));
   });
 });
