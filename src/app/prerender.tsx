@@ -17,7 +17,7 @@ import { LANGUAGES, SITE_LANGUAGE } from '../i18n/languages';
 import { createTextStore } from '../i18n/textStore';
 import { type Head, writeHead } from '../ui/head';
 import { HeadCollector } from '../ui/useHead';
-import { RenderedRelatedContext } from '../views/paper/RenderedRelatedContext';
+import { type RelatedLink, RenderedRelatedContext } from '../views/paper/RenderedRelatedContext';
 import { RenderedTopicsContext } from '../views/paper/RenderedTopicsContext';
 import { RenderedTopicContext } from '../views/topics/RenderedTopicContext';
 import { App } from './App';
@@ -36,7 +36,7 @@ const MAX_DIGESTS = 31;
  * script.
  *
  * @returns `render`, from a path below the base (`'paper/2502.18411'`) and the files of an archive, path below
- *   the base → text, to its page; `screens`, whose pages these are; `texts` of feeds and search description
+ *   the base → text, to its page; `isCurrent`, of a page that a build before has rendered; `screens`, whose pages these are; `texts` of feeds and search description
  */
 export async function createRenderer(site: Site, { papers, topicsOf }: LinkedTo) {
   const { messages, feed } = LANGUAGES[SITE_LANGUAGE].load;
@@ -45,7 +45,7 @@ export async function createRenderer(site: Site, { papers, topicsOf }: LinkedTo)
   const hasFeeds = site.origin !== '';
   /** By path of the file, which tells its content: the pages of a day come one after the other. */
   const digests: ReadDigests = new Map();
-  const relatedTo = createRelatedLinks(papers);
+  const relatedLinks = createRelatedLinks(papers);
   const renderedTopic = createRenderedTopics(papers, topicsOf);
   const linksToTopics = (id: ArxivId) =>
     topicsOf(id).map((topic) => ({ id: topic.id, name: topic[SITE_LANGUAGE] }));
@@ -54,6 +54,13 @@ export async function createRenderer(site: Site, { papers, topicsOf }: LinkedTo)
   async function render(path: string, files: ReadonlyMap<string, string>): Promise<RenderedPage> {
     const queryClient = createQueryClient();
     const archive = archiveOf(files, site);
+    /** React may ask more than once. */
+    const related = new Map<ArxivId, RelatedLink>();
+    const relatedTo = (id: ArxivId) => {
+      const links = relatedLinks.find(id);
+      for (const link of links) related.set(link.id, link);
+      return links;
+    };
     const context = { archive, queryClient, texts };
     for (const [file, { day, papers }] of digests) {
       if (files.has(file)) queryClient.setQueryData(digestQuery(archive, day).queryKey, papers);
@@ -75,7 +82,8 @@ export async function createRenderer(site: Site, { papers, topicsOf }: LinkedTo)
         </RenderedRelatedContext>,
       );
       if (!head) throw new Error(`${path}: expected a screen that names its page, found none`);
-      return { app: html, head: writeHead(head), version: version ?? '' };
+      const named = { related: [...related.values()] };
+      return { app: html, head: writeHead(head), version: version ?? '', ...named };
     } finally {
       keepDigests(digests, queryClient, archive);
       // Cached queries keep the process alive.
@@ -85,6 +93,7 @@ export async function createRenderer(site: Site, { papers, topicsOf }: LinkedTo)
 
   return {
     render,
+    isCurrent: ({ related }: RenderedPage) => relatedLinks.areCurrent(related),
     screens: SCREEN_PAGES,
     texts: { name: loaded.site.name, ...(await feed()).texts },
   };

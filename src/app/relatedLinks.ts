@@ -12,15 +12,29 @@ const MAX_RELATED = 6;
 
 type Found = (id: ArxivId) => readonly RelatedLink[];
 
+export type RelatedLinks = {
+  /** The related papers of a paper, the most related first; none of a paper that the archive does not have. */
+  readonly find: Found;
+  /** Whether the archive has all of these papers, each under this title. Cheap: needs no index. */
+  readonly areCurrent: (links: readonly RelatedLink[]) => boolean;
+};
+
 /**
  * Makes what finds the related papers of a paper at build, as the worker does. All papers are indexed when the
  * first page asks: a build that takes all of its pages from the one before indexes none.
  */
-export function createRelatedLinks(papers: () => readonly Paper[]): Found {
+export function createRelatedLinks(papers: () => readonly Paper[]): RelatedLinks {
   let find: Found | null = null;
-  return (id) => {
-    find ??= finder(finish(buildCorpus(papers().map((paper) => new Doc(paper)))));
-    return find(id);
+  let titles: ReadonlyMap<ArxivId, string> | null = null;
+  return {
+    find(id) {
+      find ??= finder(finish(buildCorpus(papers().map((paper) => new Doc(paper)))));
+      return find(id);
+    },
+    areCurrent(links) {
+      titles ??= new Map(papers().map((paper) => [paper.id, titleOf(paper)]));
+      return links.every(({ id, title }) => titles?.get(id) === title);
+    },
   };
 }
 
@@ -31,7 +45,11 @@ function finder(corpus: Corpus): Found {
     const doc = docs.get(id);
     return related.find(doc ? [doc] : [], MAX_RELATED).flatMap(({ docId }) => {
       const found = corpus.docs[docId];
-      return found ? [{ id: found.id, title: plainText(found.paper.title) }] : [];
+      return found ? [{ id: found.id, title: titleOf(found.paper) }] : [];
     });
   };
+}
+
+function titleOf({ title }: Paper): string {
+  return plainText(title);
 }

@@ -1,9 +1,13 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isObject } from '../importers/jsonNode';
 import type { RenderedPage } from './renderer';
 import { sha256 } from './sha256';
 
-/** Rendered pages by key. A key tells all that its page is made from, so that a page of a key never changes. */
+/**
+ * Rendered pages by key. A key tells all that its page is made from but the papers that it names as related: while
+ * these are there, a page of a key does not change.
+ */
 export type KeyedPages = ReadonlyMap<string, RenderedPage>;
 
 /** Keeps rendered pages from one build to the next, in groups that are read and written as a whole. */
@@ -68,6 +72,12 @@ function isEntry(value: unknown): value is [key: string, page: RenderedPage] {
     typeof key === 'string' &&
     typeof page?.app === 'string' &&
     typeof page.head === 'string' &&
-    typeof page.version === 'string'
+    typeof page.version === 'string' &&
+    Array.isArray(page.related) &&
+    page.related.every(isNamed)
   );
+}
+
+function isNamed(paper: unknown): boolean {
+  return isObject(paper) && typeof paper.id === 'string' && typeof paper.title === 'string';
 }

@@ -198,7 +198,7 @@ export function pagesPlugin({
       const { rendered, cached } = await renderPages(
         plans,
         // What is kept is short already: names of classes come from the sources alone.
-        { render: renderShort },
+        { render: renderShort, isCurrent: renderer.isCurrent },
         await codeHash(config.root, [config.define, config.resolve.alias, site]),
         // Sites at several addresses may be made of the same digests.
         cache === null

@@ -6,15 +6,16 @@ import { sha256 } from './sha256';
 export type PageCounts = { readonly rendered: number; readonly cached: number };
 
 /**
- * Renders pages, or takes them from the cache where code and files are the same, and hands each to `write`. The
- * cache holds these pages alone afterwards. Returns how many came from where.
+ * Renders pages, or takes them from the cache where code and files are the same and the papers that they name are
+ * still there, and hands each to `write`. The cache holds these pages alone afterwards. Returns how many came from
+ * where.
  *
  * @param code hash of all that renders them (`codeHash`)
  * @param onCacheError called where the cache cannot be written, which costs time and nothing else
  */
 export async function renderPages(
   plans: readonly PagePlan[],
-  { render }: Pick<Renderer, 'render'>,
+  { render, isCurrent }: Pick<Renderer, 'render' | 'isCurrent'>,
   code: string,
   cache: PageCache,
   write: (plan: PagePlan, page: RenderedPage) => void,
@@ -25,13 +26,16 @@ export async function renderPages(
   for (const [group, members] of groups) {
     const cached = await cache.read(group);
     const pages = new Map<string, RenderedPage>();
+    let missing = 0;
     for (const plan of members) {
       const key = keyOf(code, plan);
-      const page = cached.get(key) ?? (await render(plan.path, plan.files()));
+      const before = cached.get(key);
+      const kept = before && isCurrent(before) ? before : null;
+      const page = kept ?? (await render(plan.path, plan.files()));
+      if (!kept) missing += 1;
       pages.set(key, page);
       write(plan, page);
     }
-    const missing = [...pages.keys()].filter((key) => !cached.has(key)).length;
     rendered += missing;
     if (missing > 0 || cached.size > pages.size) {
       await cache.write(group, pages).catch(onCacheError);

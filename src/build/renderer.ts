@@ -16,6 +16,8 @@ export type RenderedPage = {
   readonly head: string;
   /** Of the content: the script hydrates the page only where it would render the same. */
   readonly version: string;
+  /** Papers that it names although they are in none of its files, as it names them. */
+  readonly related: readonly { readonly id: ArxivId; readonly title: string }[];
 };
 
 export type Renderer = {
@@ -26,6 +28,11 @@ export type Renderer = {
    * when the page is rendered.
    */
   readonly render: (path: string, files: DigestFiles) => Promise<RenderedPage>;
+  /**
+   * Whether the archive still has the papers that a page names as related, under the titles that it names. A paper
+   * that was removed leaves the pages of others by this; papers that are new change none.
+   */
+  readonly isCurrent: (page: RenderedPage) => boolean;
   /** The screens that have pages. */
   readonly screens: readonly ScreenPages[];
   readonly texts: FileTexts;

@@ -2,12 +2,18 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPageCache } from '../../../src/build/pageCache';
+import { idOf } from '../search/papers';
 import { folderOf } from './folder';
 
-const PAGE = { app: '<h1>하루논문 "</h1>\n', head: '<title>하루</title>', version: 'a b' };
+const PAGE = {
+  app: '<h1>하루논문 "</h1>\n',
+  head: '<title>하루</title>',
+  version: 'a b',
+  related: [{ id: idOf('2502.00001'), title: '다른 <논문>' }],
+};
 const PAGES = new Map([
   ['key 1', PAGE],
-  ['key 2', { ...PAGE, version: '' }],
+  ['key 2', { ...PAGE, version: '', related: [] }],
 ]);
 
 async function filled() {
@@ -47,9 +53,13 @@ describe('the cache of pages', () => {
     expect([...(await cache.read('2025-02'))]).toEqual([]);
   });
 
-  it('has nothing of a whole file that holds no pages', async () => {
+  it.each([
+    ['no pages', { app: 1 }],
+    ['pages that do not say which papers they name', { related: undefined }],
+    ['pages that name something else', { related: [{ id: 1, title: '' }] }],
+  ])('has nothing of a whole file that holds %s', async (_, change) => {
     const { cache } = await filled();
-    const foreign = { app: 1, head: '', version: '' } as unknown as typeof PAGE;
+    const foreign = { ...PAGE, ...change } as unknown as typeof PAGE;
     await cache.write('2025-02', new Map([['key 1', foreign]]));
     expect([...(await cache.read('2025-02'))]).toEqual([]);
   });

@@ -9,6 +9,8 @@ import { openRenderer } from '../../../src/build/renderer';
 import { renderPages } from '../../../src/build/renderPages';
 import { MANIFEST_FILE } from '../../../src/digest/manifest';
 import { parseManifest } from '../../../src/digest/manifestFile';
+import type { Paper } from '../../../src/digest/paper';
+import { parseDigest } from '../../../src/digest/parseDigest';
 import { digest, folderOf } from './folder';
 
 /** Three weeks of two months, a paper of two days, and a day without votes. */
@@ -25,13 +27,19 @@ const DAYS = {
 const ONE_MORE = { '2025-03-04.md': digest('2025-03-04', '2503.00001', '2502.00004') };
 
 const site = { origin: 'https://haru.example', base: '/' };
-const renderer = await openRenderer(
-  await resolveConfig({ configLoader: 'runner', logLevel: 'error' }, 'build', 'production'),
-  'src/app/prerender.tsx',
-  site,
-  // Links to related papers are those of the build that has rendered the page.
-  { papers: () => [], topicsOf: () => [] },
+const config = await resolveConfig(
+  { configLoader: 'runner', logLevel: 'error' },
+  'build',
+  'production',
 );
+
+function open(papers: readonly Paper[]) {
+  const linked = { papers: () => papers, topicsOf: () => [] };
+  return openRenderer(config, 'src/app/prerender.tsx', site, linked);
+}
+
+// Links to related papers are those of the build that has rendered the page.
+const renderer = await open([]);
 afterAll(() => renderer.close());
 
 async function planned(digests: Readonly<Record<string, string>>) {
@@ -96,6 +104,55 @@ describe.each([
     for (const { path, files: own } of plans) {
       expect(await renderer.render(path, own()), path).toEqual(await renderer.render(path, files));
     }
+  });
+});
+
+describe('a paper that is taken down', () => {
+  const day = (name: string, ...papers: readonly (readonly [id: string, title: string])[]) =>
+    papers.reduce(
+      (text, [id, title]) => text.replace(`Paper ${id}`, title),
+      digest(name, ...papers.map(([id]) => id)),
+    );
+  const taken = { '2025-03-04.md': day('2025-03-04', ['2503.00002', 'Mamba withdrawn']) };
+  const kept = {
+    '2025-03-03.md': day(
+      '2025-03-03',
+      ['2503.00001', 'Mamba vision'],
+      ['2503.00003', 'Mamba audio'],
+    ),
+    // Has nothing in common with them.
+    '2025-02-25.md': day('2025-02-25', ['2502.00001', 'Robots'])
+      .replace('Kai Chen', 'Ada Kim')
+      .replace('요약', '로봇'),
+  };
+
+  it('is gone from the pages of others that a build has kept, which stay the same without it', async () => {
+    const cache = openPageCache(join(await folderOf({}), 'pages'));
+    const pagesOf = async (digests: Readonly<Record<string, string>>) => {
+      const all = Object.values(digests).flatMap((text) => parseDigest(text).papers);
+      const opened = await open(all);
+      const plans = (await planned(digests)).plans.filter(({ group }) => group.startsWith('paper'));
+      const apps = new Map<string, string>();
+      const counts = await renderPages(
+        plans,
+        opened,
+        'code',
+        cache,
+        ({ path }, { app }) => apps.set(path, app),
+        (error) => expect.unreachable(String(error)),
+      );
+      await opened.close();
+      return { apps, counts };
+    };
+    const before = await pagesOf({ ...taken, ...kept });
+    expect(before.apps.get('paper/2503.00001')).toContain('Mamba withdrawn');
+    const after = await pagesOf(kept);
+    expect([...after.apps.values()].join()).not.toContain('Mamba withdrawn');
+    expect(after.apps.get('paper/2503.00001')).toContain('Mamba audio');
+    expect(after.apps.get('paper/2502.00001')).toBe(before.apps.get('paper/2502.00001'));
+    expect(after.counts).toEqual({ rendered: 2, cached: 1 });
+    // It comes back as a new paper does: pages that were kept do not name it.
+    expect((await pagesOf({ ...taken, ...kept })).counts).toEqual({ rendered: 1, cached: 3 });
   });
 });
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { DigestFiles } from '../../../src/build/collectDigests';
 import { type KeyedPages, NO_CACHE, type PageCache } from '../../../src/build/pageCache';
 import type { PagePlan } from '../../../src/build/planPages';
+import type { RenderedPage } from '../../../src/build/renderer';
 import { renderPages } from '../../../src/build/renderPages';
+import { idOf } from '../search/papers';
 
 /** A cache in memory. */
 function memory() {
@@ -33,17 +35,26 @@ function plansOf(contents: Readonly<Record<string, string>>): PagePlan[] {
   }));
 }
 
-async function build(plans: readonly PagePlan[], cache: PageCache, code = 'code 1') {
+/** Every page names a paper whose title is the path of the page; `gone` are those that the archive lost since. */
+async function build(
+  plans: readonly PagePlan[],
+  cache: PageCache,
+  code = 'code 1',
+  gone: readonly string[] = [],
+) {
   const rendered: string[] = [];
   const written = new Map<string, string>();
   const errors: unknown[] = [];
   const render = async (path: string, files: DigestFiles) => {
     rendered.push(path);
-    return { app: `${code} ${path} ${files.get('file')}`, head: '', version: '' };
+    const related = gone.includes(path) ? [] : [{ id: idOf('2502.00001'), title: path }];
+    return { app: `${code} ${path} ${files.get('file')}`, head: '', version: '', related };
   };
+  const isCurrent = ({ related }: RenderedPage) =>
+    related.every(({ title }) => !gone.includes(title));
   const counts = await renderPages(
     plans,
-    { render },
+    { render, isCurrent },
     code,
     cache,
     ({ path }, { app }) => written.set(path, app),
@@ -75,6 +86,15 @@ describe('renderPages', () => {
     const { rendered, written } = await build(plansOf(contents), cache);
     expect(rendered).toEqual(expected);
     expect(written).toEqual((await build(plansOf(contents), NO_CACHE)).written);
+  });
+
+  it('renders a page again, once, when a paper that it names is gone, and no other', async () => {
+    const { cache } = memory();
+    await build(plansOf(FIRST), cache);
+    const removed = await build(plansOf(FIRST), cache, 'code 1', ['a2']);
+    expect(removed.rendered).toEqual(['a2']);
+    expect(removed.counts).toEqual({ rendered: 1, cached: 2 });
+    expect((await build(plansOf(FIRST), cache, 'code 1', ['a2'])).rendered).toEqual([]);
   });
 
   it('renders all pages with other code', async () => {

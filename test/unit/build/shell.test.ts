@@ -19,7 +19,7 @@ const mediaHosts = { pictures: ['images.example'], videos: [] };
 const app = '<p>그대로 $& $1</p><script>alert(2)</script>';
 const text = fillShell(SHELL, {
   mediaHosts,
-  page: { app, head, version: '0a1b' },
+  page: { app, head, version: '0a1b', related: [] },
 });
 const { document, meta } = readHtml(text);
 
@@ -56,7 +56,7 @@ describe('fillShell', () => {
     const start = (newest: string | null, rows: string | null = null) =>
       fillShell(SHELL, {
         mediaHosts,
-        page: { app, head, version: '' },
+        page: { app, head, version: '', related: [] },
         start: { script: 'start("<a>");', newest, rows },
       });
     const { document: page } = readHtml(start('digests/a"b.md', 'digests/a-rows.md'));
