@@ -6,7 +6,7 @@ import { sizeOf } from '../digest/archiveSize';
 import { hasVotes, MANIFEST_FILE, type Manifest } from '../digest/manifest';
 import { parseManifest } from '../digest/manifestFile';
 import { type Digest, parseDigest } from '../digest/parseDigest';
-import { NO_SETTINGS, type Source } from '../digest/siteSettings';
+import { isInFolder, NO_SETTINGS, type Source } from '../digest/siteSettings';
 import { collectDigests, type DigestFiles } from './collectDigests';
 import { type DayChanges, dayChanges } from './dayChanges';
 import { writeHistory } from './dayHistory';
@@ -183,7 +183,7 @@ function sayUnusedFolders(
   sources: readonly DigestSource[],
 ): string[] {
   return siteSources.flatMap(({ folder }, index) =>
-    folder === null || sources.some(({ path }) => path.startsWith(`${folder}/`))
+    folder === null || sources.some(({ path }) => isInFolder(path, folder))
       ? []
       : [
           `${file}: sources[${index}].folder: expected a folder with digests, found none in "${folder}"`,

@@ -152,7 +152,8 @@ const HOST =
 
 function readFolder(node: Node): string | null {
   if (isAbsent(node)) return null;
-  const folder = typeof node.value === 'string' ? node.value.replace(/\/$/, '') : '';
+  const folder =
+    typeof node.value === 'string' ? node.value.replace(/\/$/, '').normalize('NFC') : '';
   const isPlain = folder !== '' && folder.split('/').every((name) => !/^\.{0,2}$|\\/.test(name));
   return isPlain ? folder : reject(node, 'a folder below that of the digests, "archive/2025"');
 }

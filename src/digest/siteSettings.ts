@@ -31,7 +31,7 @@ export type SiteSettings = {
 
 /** Where some of the digests come from. */
 export type Source = {
-  /** Below the folder of digests, with `/`; null: all files that are in the folder of no other source. */
+  /** Below the folder of digests, with `/`, in NFC; null: all files that are in the folder of no other source. */
   readonly folder: string | null;
   readonly name: string | null;
   /** https */
@@ -88,9 +88,19 @@ export function sourceOfFile(sources: readonly Source[], path: string): number {
   const lengthOf = ({ folder }: Source) => (folder === null ? 0 : folder.length);
   let found = -1;
   for (const [index, source] of sources.entries()) {
-    const holds = source.folder === null || path.startsWith(`${source.folder}/`);
+    const holds = source.folder === null || isInFolder(path, source.folder);
     const best = sources[found];
     if (holds && (!best || lengthOf(source) > lengthOf(best))) found = index;
   }
   return found;
+}
+
+/**
+ * Returns whether a file is in the folder of a source, at any depth. Disks of macOS give `'연구실/2025-02-26.md'` with
+ * its Hangul taken apart (NFD), editors write it whole.
+ *
+ * @param folder in NFC
+ */
+export function isInFolder(path: string, folder: string): boolean {
+  return path.normalize('NFC').startsWith(`${folder}/`);
 }

@@ -168,6 +168,14 @@ describe('the build', () => {
     );
   });
 
+  it.each(['NFC', 'NFD'] as const)('finds the digests of a Korean folder in %s', async (onDisk) => {
+    const site = parseSiteSettings({ sources: [{ folder: '그룹'.normalize('NFD') }, {}] });
+    const path = 'public/digests/그룹/2025-02-26.md'.normalize(onDisk);
+    const { told, manifest } = await buildOf({ [path]: DAY }, { site });
+    expect(told).not.toContain('sources[0]');
+    expect(manifest?.days[0]?.sources).toEqual([[0, manifest?.days[0]?.papers]]);
+  });
+
   it('stops at a folder without digests', async () => {
     await expect(buildOf({ 'public/digests/README.md': '# 하루논문' })).rejects.toThrow(
       /digests: expected digests like 2025-02-26\.md, found none; ALLOW_EMPTY=1 builds/,

@@ -49,6 +49,10 @@ describe('parseSiteSettings', () => {
     });
   });
 
+  it('composes the Hangul of a folder, however it was written', () => {
+    expect(sourceOf({ folder: '연구실'.normalize('NFD') })?.folder).toBe('연구실');
+  });
+
   it('takes the slash at the end of a folder away', () => {
     expect(sourceOf({ folder: 'a/b/' })?.folder).toBe('a/b');
   });
@@ -72,6 +76,10 @@ describe('parseSiteSettings', () => {
     [
       { sources: [{ folder: '../a' }] },
       'sources[0].folder: expected a folder below that of the digests, "archive/2025", found "../a"',
+    ],
+    [
+      { sources: [{ folder: '그룹' }, { folder: '그룹'.normalize('NFD') }] },
+      'sources[1].folder: expected another folder than that of the sources before it, found "그룹"',
     ],
     [
       { sources: [{ folder: 'a' }, { folder: 'a/' }] },

@@ -55,6 +55,14 @@ describe('sourceOfFile', () => {
     expect(sourceOfFile(sources, path)).toBe(index);
   });
 
+  it('holds a folder whose Hangul the disk has taken apart', () => {
+    const hangul = [null, '그룹', '그룹/안'].map(inFolder);
+    const indexOf = (path: string) => sourceOfFile(hangul, path.normalize('NFD'));
+    expect(indexOf('그룹/2025-02-26.md')).toBe(1);
+    expect(indexOf('그룹/안/2025-02-26.md')).toBe(2);
+    expect(indexOf('그룹안/2025-02-26.md')).toBe(0);
+  });
+
   it('is none where no folder holds the file', () => {
     expect(sourceOfFile(sources.slice(1), 'd/2025-02-26.md')).toBe(-1);
     expect(sourceOfFile([], '2025-02-26.md')).toBe(-1);
