@@ -39,7 +39,7 @@ export type DigestFiles = ReadonlyMap<string, string>;
 /**
  * Makes the files that the app reads: the manifest, a file a day, a pack a month, the lookups, the
  * catalogue. The texts of several sources of a day are joined in their order, and of a paper that several list
- * the last counts; a source of several days is in the file of each.
+ * the last counts.
  *
  * @param siteSources of the settings: the manifest says of which each paper is, unless all are of the same
  * @param parse reads a text, or remembers how it reads
@@ -168,7 +168,9 @@ function addAuthors(
 function sourcesByDay(sources: readonly DigestSource[]): Map<Day, DigestSource[]> {
   const byDay = new Map<Day, DigestSource[]>();
   for (const source of sources) {
-    for (const day of source.days) byDay.set(day, [...(byDay.get(day) ?? []), source]);
+    const ofDay = byDay.get(source.day);
+    if (ofDay) ofDay.push(source);
+    else byDay.set(source.day, [source]);
   }
   return byDay;
 }

@@ -29,8 +29,8 @@ export async function dayChanges(
   const times = await readCollectedTimes(folder);
   const before = historyFile === null ? new Map() : await readHistory(historyFile);
   const textsByDay = new Map<Day, string[]>();
-  for (const { days, text } of sources) {
-    for (const day of days) textsByDay.set(day, [...(textsByDay.get(day) ?? []), text]);
+  for (const { day, text } of sources) {
+    textsByDay.set(day, [...(textsByDay.get(day) ?? []), text]);
   }
   const hashes = new Map(Array.from(textsByDay, ([day, texts]) => [day, hashOfTexts(texts)]));
   const history = nextHistory(before, hashes, instantOf(now));

@@ -17,14 +17,16 @@ import { wordProblem } from '../importers/wordProblem';
 import { sayDaysOfSeveralFiles } from './dayFiles';
 import { reasonOf } from './inputError';
 import { listFiles } from './listFiles';
+import { sourcesOfText } from './sourcesOfText';
 import { tenOf } from './tenOf';
 
-/** One digest file of the folder. */
+/** What a digest file of the folder says of a day. */
 export type DigestSource = {
-  /** Path below the folder, with `/`. */
+  /** Path below the folder, with `/`. Sources of several days may be of the same file. */
   readonly path: string;
+  readonly day: Day;
+  /** That of the day alone, unless the file cannot be split (`sourcesOfText`). */
   readonly text: string;
-  readonly days: readonly Day[];
 };
 
 export type DigestFolder = {
@@ -96,7 +98,7 @@ async function readSource(place: Place, path: string, name: DigestName): Promise
   const read = await readDigestFile(place, path, name.day);
   if (name.isPlain) return read;
   const { file, sources, errors, warnings } = read;
-  const day = sources[0]?.days[0] ?? '2025-02-26';
+  const day = sources[0]?.day ?? '2025-02-26';
   const odd = `${file}: expected a name like ${day}.md, found "${path}"`;
   if (errors.length === 0) return { ...read, warnings: [`${odd}; it is read`, ...warnings] };
   const leftOut = [`${odd}; it is left out, as it cannot be read:`, ...errors];
@@ -112,8 +114,8 @@ async function readDigestFile(
   const read = await readText(file);
   if (typeof read !== 'string') return { ...NOTHING, file, errors: [read.error] };
   const { text, papers, problems, isNamed } = readNamedDigest(read, named, mediaHosts);
-  const days = [...new Set(papers.map(({ day }) => day))];
-  const sources = [{ path, text, days }];
+  const sources = sourcesOfText(path, text, papers, mediaHosts);
+  const days = sources.map(({ day }) => day);
   const told = problems.map((problem) => wordDigestProblem(file, problem));
   if (problems.some(isFatal)) return { file, sources, papers, errors: told, warnings: [] };
   const misnamed = named !== null && !days.includes(named);
@@ -141,7 +143,7 @@ async function readForeignFile(
   const told = imported.problems.map((problem) => wordImportProblem(file, problem));
   return {
     file,
-    sources: imported.days.map(({ day, text }) => ({ path, text, days: [day] })),
+    sources: imported.days.map(({ day, text }) => ({ path, day, text })),
     papers: imported.days.flatMap(({ text }) => parseDigest(text).papers),
     errors: isRefused ? told : [],
     warnings: isRefused ? [] : told,

@@ -11,13 +11,11 @@ const HOUR_MS = 60 * 60 * 1000;
  */
 export function sayFutureDays(
   folder: string,
-  sources: readonly Pick<DigestSource, 'path' | 'days'>[],
+  sources: readonly Pick<DigestSource, 'path' | 'day'>[],
   now: number,
 ): string[] {
   const last = dayAt(Math.floor((now + 14 * HOUR_MS) / (24 * HOUR_MS)));
-  return sources.flatMap(({ path, days }) =>
-    days
-      .filter((day) => day > last)
-      .map((day) => `${join(folder, path)}: expected a day up to ${last}, found ${day}`),
-  );
+  return sources
+    .filter(({ day }) => day > last)
+    .map(({ path, day }) => `${join(folder, path)}: expected a day up to ${last}, found ${day}`);
 }

@@ -13,7 +13,7 @@ export async function hostDigests(
   const sources = Object.entries(digests).map(([name, body]) => {
     const text = `## Daily Papers (${name})\n\n${body}\n`;
     const day = parseDay(name) as Day;
-    return { path: `${name}.md`, text, days: [day] };
+    return { path: `${name}.md`, day, text };
   });
   const files = collectDigests(sources);
   // From a host: what a test answers itself goes through the browser's driver, 20 MB several times over.

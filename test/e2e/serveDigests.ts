@@ -1,14 +1,12 @@
 import type { BrowserContext } from '@playwright/test';
 import { collectDigests, type DigestFiles } from '../../src/build/collectDigests';
+import { sourcesOfText } from '../../src/build/sourcesOfText';
 import { parseDigest } from '../../src/digest/parseDigest';
 
 /** Digest texts as the build publishes them. */
 export function publishDigests(texts: readonly string[]): DigestFiles {
   return collectDigests(
-    texts.map((text, place) => {
-      const days = [...new Set(parseDigest(text).papers.map(({ day }) => day))];
-      return { path: `${place}.md`, text, days };
-    }),
+    texts.flatMap((text, place) => sourcesOfText(`${place}.md`, text, parseDigest(text).papers)),
   );
 }
 

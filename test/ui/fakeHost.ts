@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { collectDigests, type DigestFiles } from '../../src/build/collectDigests';
-import { type DigestSource, readDigestFolder } from '../../src/build/digestSources';
+import { readDigestFolder } from '../../src/build/digestSources';
+import { sourcesOfText } from '../../src/build/sourcesOfText';
 import { parseDigest } from '../../src/digest/parseDigest';
 
 /** What goes wrong with a file: an HTTP status, or one of these. */
@@ -27,7 +28,9 @@ export const BUNDLED = await readDigestFolder('public/digests').then(({ sources 
 
 /** Digest texts as the build publishes them. */
 export function publish(...texts: readonly string[]): DigestFiles {
-  return collectDigests(texts.map(sourceOf));
+  return collectDigests(
+    texts.flatMap((text, place) => sourcesOfText(`${place}.md`, text, parseDigest(text).papers)),
+  );
 }
 
 /** Answers `fetch` from files, as a static host at `/` does. */
@@ -66,10 +69,4 @@ function failWith(fault: Fault): Response | Promise<Response> {
   if (fault === 'a page of HTML') return new Response(HTML);
   if (fault === 'no answer yet') return new Promise(() => {});
   throw new TypeError('Failed to fetch');
-}
-
-function sourceOf(text: string, place: number): DigestSource {
-  const { papers } = parseDigest(text);
-  const days = [...new Set(papers.map(({ day }) => day))];
-  return { path: `${place}.md`, text, days };
 }

@@ -19,7 +19,7 @@ const SOURCES = [
   ['bot/2025-02-26.md', '2502.00002'],
 ].map(([path = '', id = '']) => {
   const paper = { id, title: `Paper ${id}`, lines: ['- 문장.'] };
-  return { path, text: digest(DAY, paper), days: [DAY] };
+  return { path, day: DAY, text: digest(DAY, paper) };
 });
 
 const open = async (address: string, sources: readonly Source[]) => {

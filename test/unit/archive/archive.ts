@@ -29,7 +29,7 @@ export const FILES: DigestFiles = collectDigests(sources);
 export function changedFiles(day: string, change: ((text: string) => string) | null): DigestFiles {
   return collectDigests(
     sources.flatMap((source) => {
-      if (!source.days.some((listed) => listed === day)) return source;
+      if (source.day !== day) return source;
       return change ? { ...source, text: change(source.text) } : [];
     }),
   );

@@ -214,15 +214,28 @@ describe('collectDigests', () => {
     expect(manifest.days).toMatchObject([{ papers: 2, votes: 14 }]);
   });
 
-  it('puts a file of two days in the place of each, where its own papers count', async () => {
-    const text = `${digest('2025-02-26', '2502.00001')}${digest('2025-02-25', '2502.00002', '2502.00003')}`;
-    const { manifest, dayFiles, lookup } = await collect({ '2025-02-26.md': text });
-    expect(dayFiles).toEqual([text, text]);
+  it('gives each day of a file its own part', async () => {
+    const [newer, older] = [
+      digest('2025-02-26', '2502.00001'),
+      digest('2025-02-25', '2502.00002', '2502.00003'),
+    ];
+    const { manifest, dayFiles, lookup } = await collect({ '2025-02-26.md': `${older}\n${newer}` });
+    expect(dayFiles).toEqual([newer, older]);
     expect(manifest.days.map(({ day, papers }) => [day, papers])).toEqual([
       ['2025-02-26', 1],
       ['2025-02-25', 2],
     ]);
     expect(lookup['2502.00003']).toEqual(['2025-02-25']);
+  });
+
+  it('makes the same of a file of many days as of a file for each', async () => {
+    const texts = Array.from({ length: 40 }, (_, index) => {
+      const day = `2025-${String(1 + Math.floor(index / 28)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`;
+      return [`${day}.md`, digest(day, `2502.000${10 + index}`, '2501.00001')] as const;
+    });
+    const apart = await collect(Object.fromEntries(texts));
+    const whole = await collect({ '2025-01-01.md': texts.map(([, text]) => text).join('\n') });
+    expect([...whole.files]).toEqual([...apart.files]);
   });
 
   it('looks a paper of two days up with both, newest first', async () => {

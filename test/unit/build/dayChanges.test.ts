@@ -54,6 +54,23 @@ describe('dayChanges', () => {
     expect(await build(folder, file, LATER)).toEqual({ '2025-02-26': '2026-01-06T06:00:00Z' });
   });
 
+  it('dates an edit of one day of a file, and no other day of it', async () => {
+    const folder = await folderOf({ '2025-02-26.md': `${DAY}\n${OTHER}` });
+    const file = await history();
+    await build(folder, file, FIRST);
+    await writeFile(join(folder, '2025-02-26.md'), `${DAY.replace('요약', '고침')}\n${OTHER}`);
+    expect(await build(folder, file, LATER)).toEqual({ '2025-02-26': '2026-01-06T06:00:00Z' });
+  });
+
+  it('sees no change where days move from a file of several into files of their own', async () => {
+    const folder = await folderOf({ '2025-02-26.md': `${DAY}\n${OTHER}` });
+    const file = await history();
+    await build(folder, file, FIRST);
+    await writeFile(join(folder, '2025-02-26.md'), DAY);
+    await writeFile(join(folder, '2025-02-27.md'), OTHER);
+    expect(await build(folder, file, LATER)).toEqual({});
+  });
+
   it.each([
     '',
     '{}',

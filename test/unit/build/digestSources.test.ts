@@ -41,7 +41,7 @@ describe('readDigestFolder', () => {
     ['a/b c/하루/2025-02-26.md', 'below any folder'],
   ])('reads %s: %s', async (path) => {
     const { sources } = await read({ [path]: GOOD });
-    expect(sources).toEqual([{ path, text: GOOD, days: ['2025-02-26'] }]);
+    expect(sources).toEqual([{ path, text: GOOD, day: '2025-02-26' }]);
   });
 
   it('leaves other files alone', async () => {
@@ -82,7 +82,7 @@ describe('a name that nearly names a day', () => {
     '2025-02-24_2025-03-02.md',
   ])('is read with a warning: %s', async (path) => {
     const { sources, errors, warnings } = await read({ [path]: GOOD });
-    expect(sources).toEqual([{ path, text: GOOD, days: ['2025-02-26'] }]);
+    expect(sources).toEqual([{ path, text: GOOD, day: '2025-02-26' }]);
     expect(errors).toEqual([]);
     expect(warnings[0]).toBe(
       `${path}: expected a name like 2025-02-26.md, found "${path}"; it is read`,
@@ -105,14 +105,14 @@ describe('a name that nearly names a day', () => {
 
   it('says the day where no heading does', async () => {
     const { sources } = await read({ '20250226.md': paper('2502.00001') });
-    expect(sources[0]?.days).toEqual(['2025-02-26']);
+    expect(sources[0]?.day).toBe('2025-02-26');
   });
 });
 
 describe('the day of a file', () => {
   it('is that of its heading, and a difference to its name is a warning', async () => {
     const { sources, errors, warnings } = await read({ '2025-02-25.md': GOOD });
-    expect(sources[0]?.days).toEqual(['2025-02-26']);
+    expect(sources[0]?.day).toBe('2025-02-26');
     expect(errors).toEqual([]);
     expect(warnings).toEqual([
       "2025-02-25.md:1: expected the day of the file's name, found 2025-02-26",
@@ -131,7 +131,7 @@ describe('the day of a file', () => {
       const text = `${opening}${paper('2502.00001').replace('Vote: 7', 'Vote: many')}`;
       const { sources, errors, warnings } = await read({ '2025-02-26.md': text });
       const published = `## Daily Papers (2025-02-26)\n${text}`;
-      expect(sources).toEqual([{ path: '2025-02-26.md', text: published, days: ['2025-02-26'] }]);
+      expect(sources).toEqual([{ path: '2025-02-26.md', text: published, day: '2025-02-26' }]);
       expect(errors).toEqual([]);
       expect(warnings[0]).toBe(
         "2025-02-26.md:1: expected a day heading, found none; the file's name says it",
@@ -147,7 +147,7 @@ describe('the day of a file', () => {
     async (day) => {
       const text = `## Papers of ${day}\n\n${paper('2502.00001')}`;
       const { sources, errors } = await read({ '2025-02-26.md': text });
-      expect(sources[0]?.days).toEqual([]);
+      expect(sources).toEqual([]);
       expect(errors).toEqual([
         `2025-02-26.md:1: expected a day that exists, as "## Daily Papers (2025-02-26)", found "## Papers of ${day}"`,
         '2025-02-26.md:1: expected a day heading, "## Daily Papers (2025-02-26)", before the first ' +
@@ -156,10 +156,13 @@ describe('the day of a file', () => {
     },
   );
 
-  it('may be two', async () => {
-    const text = `${GOOD}\n${digest('2025-02-25', '2502.00002', '2502.00003')}`;
-    const { sources, warnings } = await read({ '2025-02-26.md': text });
-    expect(sources[0]).toMatchObject({ days: ['2025-02-26', '2025-02-25'] });
+  it('may be two, each with its own part of the file', async () => {
+    const other = digest('2025-02-25', '2502.00002', '2502.00003');
+    const { sources, warnings } = await read({ '2025-02-26.md': `${GOOD}\n${other}` });
+    expect(sources).toEqual([
+      { path: '2025-02-26.md', day: '2025-02-26', text: GOOD },
+      { path: '2025-02-26.md', day: '2025-02-25', text: other },
+    ]);
     expect(warnings).toEqual([]);
   });
 });
@@ -220,7 +223,7 @@ describe('what stops the build', () => {
       '2025-02-25.md': Buffer.from([0xff]),
       '2025-02-26.md': GOOD,
     });
-    expect(sources.filter(({ days }) => days.length > 0)).toHaveLength(1);
+    expect(sources).toHaveLength(1);
     expect(new Set(errors.map((error) => error.split(':')[0]))).toEqual(
       new Set(['2025-02-24.md', '2025-02-25.md']),
     );
@@ -330,7 +333,7 @@ describe('a file of another format', () => {
       'collected.json': '{"2025-02-26": "0a1b"}',
       'package.json': 'not JSON at all',
     });
-    expect(sources.map(({ path, days }) => [path, ...days])).toEqual([
+    expect(sources.map(({ path, day }) => [path, day])).toEqual([
       ['2025-02-26.md', '2025-02-26'],
       ['bot/2026/2026-01-05.json', '2026-01-05'],
     ]);
@@ -340,7 +343,7 @@ describe('a file of another format', () => {
 
   it('is named by the folders in the one that is read, not by those that this one is in', async () => {
     const folder = await folderOf({ '2026/01/05.json': own(3) });
-    expect((await readDigestFolder(folder)).sources).toMatchObject([{ days: ['2026-01-05'] }]);
+    expect((await readDigestFolder(folder)).sources).toMatchObject([{ day: '2026-01-05' }]);
     expect((await readDigestFolder(join(folder, '2026/01'))).sources).toEqual([]);
   });
 
@@ -353,7 +356,7 @@ describe('a file of another format', () => {
       entry('2601.00011', '2026-01-06'),
     ]);
     const { sources, errors } = await read({ 'dump.json': dump });
-    expect(sources.map(({ days }) => days)).toEqual([['2026-01-05'], ['2026-01-06']]);
+    expect(sources.map(({ day }) => day)).toEqual(['2026-01-05', '2026-01-06']);
     expect(errors).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { sayFutureDays } from '../../../src/build/futureDays';
 import type { Day } from '../../../src/digest/day';
 
 const say = (day: string, now: string) =>
-  sayFutureDays('papers', [{ path: `${day}.md`, days: [day as Day] }], Date.parse(now));
+  sayFutureDays('papers', [{ path: `${day}.md`, day: day as Day }], Date.parse(now));
 
 describe('sayFutureDays', () => {
   it('names a day that has not begun anywhere', () => {

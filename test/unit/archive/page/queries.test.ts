@@ -117,7 +117,7 @@ describe('digestQuery', () => {
 
   it('reads a day by the newest manifest where the files of an older one are gone', async () => {
     const files = collectDigests([
-      { path: 'a.md', text: digestOf('2025-02-26', 'New'), days: [dayOf('2025-02-26')] },
+      { path: 'a.md', day: dayOf('2025-02-26'), text: digestOf('2025-02-26', 'New') },
     ]);
     const others: Others = Object.fromEntries([...FILES.keys()].map((path) => [path, undefined]));
     const { archive, queries } = archiveOf(hostOf(others));
@@ -220,8 +220,8 @@ describe('paperQuery', () => {
   it('merges what several days list', async () => {
     const digest = (day: string, votes: number) => ({
       path: `${day}.md`,
+      day: dayOf(day),
       text: `## Daily Papers (${day})\n### [T](https://arxiv.org/abs/2502.00001)\nVote: ${votes}\n`,
-      days: [dayOf(day)],
     });
     const files = collectDigests([digest('2025-02-25', 3), digest('2025-02-26', 9)]);
     const { archive, queries } = archiveOf(hostOf(Object.fromEntries([...FILES, ...files])));

@@ -12,8 +12,8 @@ describe('readReport', () => {
 
   it('has each problem with file and line, and each day that failed with the reason', async () => {
     const files = collectDigests([
-      { path: 'a.md', text: flawed, days: [dayOf('2025-02-26')] },
-      { path: 'b.md', text: flawed.replace('-26', '-25'), days: [dayOf('2025-02-25')] },
+      { path: 'a.md', day: dayOf('2025-02-26'), text: flawed },
+      { path: 'b.md', day: dayOf('2025-02-25'), text: flawed.replace('-26', '-25') },
     ]);
     const lost = [...files.keys()].filter((path) => /2025-02-25|pack/.test(path));
     const host: ReadFile = async (path) => {
@@ -42,8 +42,8 @@ describe('readReport', () => {
 
   it('counts a paper that two days list once, and both listings', async () => {
     const files = collectDigests([
-      { path: 'a.md', text: flawed, days: [dayOf('2025-02-26')] },
-      { path: 'b.md', text: flawed.replace('-26', '-25'), days: [dayOf('2025-02-25')] },
+      { path: 'a.md', day: dayOf('2025-02-26'), text: flawed },
+      { path: 'b.md', day: dayOf('2025-02-25'), text: flawed.replace('-26', '-25') },
     ]);
     const host: ReadFile = async (path) => new TextEncoder().encode(files.get(path));
     const { engine } = await readEngine(host);
@@ -52,7 +52,7 @@ describe('readReport', () => {
 
   it('has the first thousand problems, and counts all', async () => {
     const text = flawed + '\n어디에도 속하지 않는 줄\n\n'.repeat(3000);
-    const files = collectDigests([{ path: 'a.md', text, days: [dayOf('2025-02-26')] }]);
+    const files = collectDigests([{ path: 'a.md', day: dayOf('2025-02-26'), text }]);
     const host: ReadFile = async (path) => new TextEncoder().encode(files.get(path));
     const { problemCount, problems } = (await readEngine(host)).engine.readReport();
     expect(problemCount).toBeGreaterThan(2900);
