@@ -8,7 +8,7 @@ import { atomFeed } from './atomFeed';
 import { type Feed, momentOf } from './feed';
 import { creditOfSources, sourcesOf } from './feedCredit';
 import { feedTag } from './feedTag';
-import { latestOf } from './instant';
+import { dayInSeoul, latestOf } from './instant';
 import { jsonFeed } from './jsonFeed';
 import { openSearch } from './openSearch';
 import { robots } from './robots';
@@ -62,9 +62,10 @@ export function siteFiles(
 ): ReadonlyMap<string, string> {
   const { site, words } = facts;
   if (site.origin === '' || days.length === 0) return new Map();
-  const ids = days.map(({ day, papers }) => ({
-    day,
-    papers: papers.map(({ id }) => id),
+  const ids = days.map((siteDay) => ({
+    day: siteDay.day,
+    changed: dayInSeoul(updatedOf(siteDay)),
+    papers: siteDay.papers.map(({ id }) => id),
   }));
   const { title: name, search: description, language } = words;
   return new Map([
@@ -101,6 +102,11 @@ export function siteLinks(site: Site, { title }: SiteWords, which: 'all' | 'feed
     .join('');
 }
 
+/** When a day has changed last. A day that was collected before it began in Seoul is as new as its beginning. */
+function updatedOf({ day, changed }: Pick<SiteDay, 'day' | 'changed'>): string {
+  return latestOf([momentOf(day), changed]) ?? momentOf(day);
+}
+
 function feedsOf(facts: SiteFacts, days: readonly SiteDay[]): Feed[] {
   const { site, words, credits } = facts;
   const { sources, sourceOf } = credits;
@@ -121,8 +127,7 @@ function feedsOf(facts: SiteFacts, days: readonly SiteDay[]): Feed[] {
   const entriesOf = (feedDays: readonly SiteDay[]) =>
     feedDays.map(({ day, papers, changed }) => ({
       day,
-      // A day that was collected before it began in Seoul is as new as that.
-      updated: latestOf([momentOf(day), changed]) ?? momentOf(day),
+      updated: updatedOf({ day, changed }),
       title: words.entry(day, papers.length),
       summary: papers.map(({ title }) => plainText(title)).join(' · '),
       papers,

@@ -11,13 +11,18 @@ const MAX_BYTES = 50 * 1024 * 1024;
 /** Declaration, root and line breaks around the addresses, with room to spare. */
 const FRAME_BYTES = 1024;
 
-type SitemapDay = { readonly day: Day; readonly papers: readonly ArxivId[] };
+type SitemapDay = {
+  readonly day: Day;
+  /** The day on which its digest has changed last, as far as it is known: else, and at the earliest, the day itself. */
+  readonly changed: Day;
+  readonly papers: readonly ArxivId[];
+};
 
 /**
  * Writes the sitemaps of the app, path below the base → content: the index `sitemap.xml`,
  * `sitemap-pages.xml`, and for each year of digests `sitemap-2025.xml`, with `sitemap-2025-2.xml` … where
- * one file is not enough. A paper, week, month or year is listed under the newest of its days; the days may come in
- * any order.
+ * one file is not enough. A paper, week, month or year is listed under the newest of its days, and has changed when
+ * the last of them did; the days may come in any order.
  *
  * @param screens those whose `changes` is null are left out
  * @param topics ids of the topics that the archive lists
@@ -32,7 +37,7 @@ export function sitemaps(
 ): ReadonlyMap<string, string> {
   const listed = screens.filter(({ changes }) => changes !== null);
   const newestFirst = [...days].sort((a, b) => (a.day < b.day ? 1 : -1));
-  const pages = singlePages(listed, newestFirst[0]?.day ?? null, topics);
+  const pages = singlePages(listed, lastOf(days.map(({ changed }) => changed)), topics);
   const addressesOf = (found: readonly Page[]) =>
     found
       .filter(({ path }) => hasPage(path))
@@ -44,7 +49,7 @@ export function sitemaps(
     }
   }
   const index = Array.from(addressesByFile, ([path, addresses]) => {
-    return { url: siteAddress(site, path), changed: addresses[0]?.changed ?? null };
+    return { url: siteAddress(site, path), changed: lastOf(addresses.map((page) => page.changed)) };
   });
   const files = new Map([['sitemap.xml', document('sitemapindex', 'sitemap', index)]]);
   for (const [path, addresses] of addressesByFile) {
@@ -62,7 +67,7 @@ type Page = { readonly path: string; readonly changed: Day | null };
 /** The screens that are one page each, and the topics. */
 function singlePages(
   screens: readonly ScreenPages[],
-  newest: Day | null,
+  lastChange: Day | null,
   topics: readonly string[],
 ): Page[] {
   const namesOf = (content: PageContent) => {
@@ -72,7 +77,7 @@ function singlePages(
   return screens.flatMap(({ path, content, changes }) =>
     namesOf(content).map((name) => ({
       path: path + name,
-      changed: changes === 'with-digests' ? newest : null,
+      changed: changes === 'with-digests' ? lastChange : null,
     })),
   );
 }
@@ -83,10 +88,10 @@ function pagesByYear(
   newestFirst: readonly SitemapDay[],
 ): Map<string, Page[]> {
   const years = new Map<string, Page[]>();
-  const seen = new Set<string>();
+  const known = new Map<string, { path: string; changed: Day }>();
   const pagesOf = (content: PageContent, name: string) =>
     screens.filter((screen) => screen.content === content).map(({ path }) => path + name);
-  for (const { day, papers } of newestFirst) {
+  for (const { day, changed, papers } of newestFirst) {
     const year = day.slice(0, 4);
     const pages = years.get(year) ?? [];
     years.set(year, pages);
@@ -96,12 +101,21 @@ function pagesByYear(
       ...PERIOD_KINDS.flatMap((kind) => pagesOf(kind, nameOfPeriod(kind, day))),
     ];
     for (const path of paths) {
-      if (seen.has(path)) continue;
-      seen.add(path);
-      pages.push({ path, changed: day });
+      const page = known.get(path);
+      if (page) page.changed = changed > page.changed ? changed : page.changed;
+      else {
+        const added = { path, changed };
+        known.set(path, added);
+        pages.push(added);
+      }
     }
   }
   return years;
+}
+
+/** null: no day is known. */
+function lastOf(days: readonly (Day | null)[]): Day | null {
+  return days.reduce((last, day) => ((day ?? '') > (last ?? '') ? day : last), null);
 }
 
 /** With a slash at its end: hosts redirect there, and a sitemap names no redirects. */

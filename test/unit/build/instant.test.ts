@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestOf, parseInstant } from '../../../src/build/instant';
+import { dayInSeoul, latestOf, parseInstant } from '../../../src/build/instant';
 
 describe('parseInstant', () => {
   it.each(['2026-01-05T22:31:07Z', '2026-01-05T22:31:07.5+09:00'])('reads %s', (text) => {
@@ -20,5 +20,16 @@ describe('latestOf', () => {
     expect(latestOf([late, null, early])).toBe(late);
     expect(latestOf([early, late])).toBe(late);
     expect(latestOf([null])).toBeNull();
+  });
+});
+
+describe('dayInSeoul', () => {
+  it.each([
+    ['2026-01-05T14:59:59Z', '2026-01-05'],
+    ['2026-01-05T15:00:00Z', '2026-01-06'],
+    ['2026-01-06T00:00:00+09:00', '2026-01-06'],
+    ['2025-12-31T18:00:00.5-05:00', '2026-01-01'],
+  ])('of %s is %s', (instant, day) => {
+    expect(dayInSeoul(instant)).toBe(day);
   });
 });

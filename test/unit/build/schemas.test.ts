@@ -14,7 +14,7 @@ const entries = BUNDLED_ENTRIES.slice(0, 1).map((entry) => ({ ...entry, papers: 
 const archive = { name: 'feed-2024', previous: 'feed-2023', current: 'feed', entries };
 const files = sitemaps(
   SITE,
-  entries.map(({ day }) => ({ day, papers: [] })),
+  entries.map(({ day }) => ({ day, changed: day, papers: [] })),
   SCREENS,
 );
 

@@ -81,6 +81,16 @@ describe('siteFiles', () => {
     expect(read('feed-2024.xml')).not.toContain('2026-01-05');
   });
 
+  it('dates a page in the sitemaps as the feeds do, by the day in Seoul', () => {
+    const sitemap = read('sitemap-2025.xml');
+    expect(sitemap).toContain('day/2025-02-26/</loc><lastmod>2026-01-06</lastmod>');
+    expect(sitemap).toContain('day/2025-03-07/</loc><lastmod>2025-03-07</lastmod>');
+    expect(read('sitemap.xml')).toMatch(/sitemap-2025.xml<\/loc><lastmod>2026-01-06</);
+    const [first] = DAYS;
+    const early = first ? [{ ...first, changed: '2025-04-07T01:00:00Z' }] : [];
+    expect(siteFiles(FACTS, early, SCREENS).get('sitemap.xml')).not.toContain('2025-04-07');
+  });
+
   it('has ids of the address, of the owner of the repository, or those that are set', () => {
     const set = siteFiles({ ...FACTS, feedId: 'tag:lab.example,2026:x/' }, DAYS, SCREENS);
     expect(read('feed.xml')).toContain(

@@ -10,6 +10,7 @@ import { SCREENS } from './screens';
 const HOME = 'https://haru.example/daily-papers/';
 const BUNDLED = BUNDLED_ENTRIES.map(({ day, papers }) => ({
   day,
+  changed: day,
   papers: papers.map(({ id }) => id),
 }));
 
@@ -33,7 +34,7 @@ describe('sitemaps', () => {
     }
   });
 
-  it('lists every other file in the index, with the newest day it holds', () => {
+  it('lists every other file in the index, with the last change in it', () => {
     expect(pairs(sitemaps(SITE, BUNDLED, SCREENS).get('sitemap.xml'))).toEqual([
       [`${HOME}sitemap-pages.xml`, '2025-04-08'],
       [`${HOME}sitemap-2025.xml`, '2025-04-08'],
@@ -75,8 +76,8 @@ describe('sitemaps', () => {
   });
 
   it('lists a paper or week of two days under the newest, in whatever order they come', () => {
-    const older = { day: dayOf('2024-12-31'), papers: [idOf(1), idOf(2)] };
-    const newer = { day: dayOf('2025-01-02'), papers: [idOf(2)] };
+    const older = { ...unchanged('2024-12-31'), papers: [idOf(1), idOf(2)] };
+    const newer = { ...unchanged('2025-01-02'), papers: [idOf(2)] };
     const files = sitemaps(SITE, [older, newer], SCREENS);
     expect(pairs(files.get('sitemap-2025.xml'))).toEqual([
       [`${HOME}day/2025-01-02/`, '2025-01-02'],
@@ -93,6 +94,33 @@ describe('sitemaps', () => {
     ]);
   });
 
+  it('dates what shows a day by its last change, whatever else is newer, and nothing else', () => {
+    const days = [
+      { ...unchanged('2025-03-04'), papers: [idOf(3)] },
+      { ...unchanged('2025-02-04'), papers: [idOf(2)] },
+      { day: dayOf('2025-02-03'), changed: dayOf('2026-01-06'), papers: [idOf(2), idOf(1)] },
+      { ...unchanged('2024-12-30'), papers: [idOf(4)] },
+    ];
+    const files = sitemaps(SITE, days, SCREENS);
+    const changed = new Map([...files.values()].flatMap((file) => pairs(file)));
+    const paths = [...changed].filter(([, day]) => day === '2026-01-06').map(([url]) => url);
+    expect(paths.map((url) => url?.slice(HOME.length)).sort()).toEqual([
+      '',
+      'authors/',
+      'day/2025-02-03/',
+      'month/2025-02/',
+      'paper/2501.00001/',
+      'paper/2501.00002/',
+      'sitemap-2025.xml',
+      'sitemap-pages.xml',
+      'topics/',
+      'week/2025-W06/',
+      'year/2025/',
+    ]);
+    expect(changed.get(`${HOME}day/2025-02-04/`)).toBe('2025-02-04');
+    expect(changed.get(`${HOME}sitemap-2024.xml`)).toBe('2024-12-30');
+  });
+
   it('are the pages alone without digests', () => {
     const files = sitemaps(SITE, [], SCREENS);
     expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-pages.xml']);
@@ -106,7 +134,7 @@ describe('sitemaps', () => {
   ])(
     'splits a year of a day, its week, its month, itself and %d papers into files of %j addresses',
     (count, counts) => {
-      const files = sitemaps(SITE, [{ day: dayOf('2025-01-02'), papers: ids(count) }], SCREENS);
+      const files = sitemaps(SITE, [{ ...unchanged('2025-01-02'), papers: ids(count) }], SCREENS);
       const years = [...files].filter(([path]) => path.startsWith('sitemap-2025'));
       const names = ['sitemap-2025.xml', 'sitemap-2025-2.xml'].slice(0, counts.length);
       expect(years.map(([path]) => path)).toEqual(names);
@@ -117,7 +145,7 @@ describe('sitemaps', () => {
 
   it('splits a year that is too long before it has too many addresses', () => {
     const site = { ...SITE, base: `/${'하'.repeat(3000)}/` };
-    const files = sitemaps(site, [{ day: dayOf('2025-01-02'), papers: ids(6000) }], SCREENS);
+    const files = sitemaps(site, [{ ...unchanged('2025-01-02'), papers: ids(6000) }], SCREENS);
     const sizes = [...files.values()].map((file) => Buffer.byteLength(file));
     expect(sizes).toHaveLength(4);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(50 * 1024 * 1024);
@@ -136,6 +164,10 @@ function dayOf(text: string): Day {
   const day = parseDay(text);
   if (!day) throw new Error(`a day expected, found ${text}`);
   return day;
+}
+
+function unchanged(text: string) {
+  return { day: dayOf(text), changed: dayOf(text) };
 }
 
 function idOf(number: number): ArxivId {
