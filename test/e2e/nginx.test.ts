@@ -68,7 +68,11 @@ for (const { base, build } of [
       expect(missing.status()).toBe(404);
       expect(await missing.text()).toContain('<div id="app">');
       const type = async (path: string) => (await request.get(home + path)).headers();
-      expect((await type('digests/index.json'))['cache-control']).toBe('no-cache');
+      const manifest = 'digests/index.json';
+      expect((await type(manifest))['cache-control']).toBe('no-cache');
+      const { catalogue } = JSON.parse(await (await request.get(home + manifest)).text());
+      const numbers = `digests/numbers-${catalogue.numbers}.json`;
+      expect((await type(numbers))['cache-control']).toContain('immutable');
       expect((await type('site.webmanifest'))['content-type']).toMatch(
         /^application\/manifest\+json/,
       );
