@@ -9,7 +9,6 @@ import {
   isArchive,
   momentOf,
 } from './feed';
-import { latestOf } from './instant';
 import { element, type XmlElement, xmlDocument } from './xml';
 
 /**
@@ -20,10 +19,9 @@ import { element, type XmlElement, xmlDocument } from './xml';
  * content, of all sections; the entries of an archive have a summary alone, which lists the papers.
  */
 export function atomFeed(feed: Feed): string {
-  const { site, previous, current, entries } = feed;
+  const { site, updated, previous, current, entries } = feed;
   const file = (name: string) => siteAddress(site, `${name}.xml`);
   const home = siteAddress(site, '');
-  const updated = latestOf(entries.map((entry) => entry.updated));
   const namespaces = {
     xmlns: 'http://www.w3.org/2005/Atom',
     ...(current === null ? {} : { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }),

@@ -20,6 +20,11 @@ export type Feed = {
   readonly language: string;
   /** Of what the entries hold. */
   readonly credit: FeedCredit;
+  /**
+   * When any entry has changed last, an instant by RFC 3339; null: there is none. The newest feed counts those of its
+   * archives too: it would seem to be older again once a changed day is no longer one of the newest.
+   */
+  readonly updated: string | null;
   /** What ids begin with (`feedTag`). */
   readonly tag: string;
   /** Name of the file without its extension: `'feed'` or `'feed-2025'`. */

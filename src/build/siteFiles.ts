@@ -136,18 +136,23 @@ function feedsOf(facts: SiteFacts, days: readonly SiteDay[]): Feed[] {
   const newest: Feed = {
     ...shared,
     name: 'feed',
+    updated: latestOf(days.map(updatedOf)),
     previous: nameOf(years[0]),
     current: null,
     entries: entriesOf(days.slice(0, NEWEST_DAYS)),
   };
   return [
     newest,
-    ...years.map((year, index) => ({
-      ...shared,
-      name: `feed-${year}`,
-      previous: nameOf(years[index + 1]),
-      current: 'feed',
-      entries: entriesOf(days.filter(({ day }) => day.startsWith(year))),
-    })),
+    ...years.map((year, index) => {
+      const ofYear = days.filter(({ day }) => day.startsWith(year));
+      return {
+        ...shared,
+        name: `feed-${year}`,
+        updated: latestOf(ofYear.map(updatedOf)),
+        previous: nameOf(years[index + 1]),
+        current: 'feed',
+        entries: entriesOf(ofYear),
+      };
+    }),
   ];
 }

@@ -32,6 +32,7 @@ export function feedOf(changes: Partial<Feed> = {}): Feed {
     name: 'feed',
     previous: null,
     current: null,
+    updated: '2025-04-08T00:00:00+09:00',
     entries: BUNDLED_ENTRIES,
     ...changes,
   };

@@ -7,7 +7,7 @@ import type { Paper } from '../../../src/digest/paper';
 import { texts as feed } from '../../../src/i18n/ko/feed';
 import { BUNDLED } from '../digest/digests';
 import { BUNDLED_ENTRIES, SITE } from './feeds';
-import { problemsOf } from './schemas';
+import { elementsAt, problemsOf } from './schemas';
 import { SCREENS } from './screens';
 
 const { settings } = readSiteSettings(BUNDLED);
@@ -62,12 +62,31 @@ describe('siteFiles', () => {
     expect(days).toEqual(DAYS.map(({ day }) => day));
   });
 
+  const many = Array.from({ length: 28 }, (_, index) => ({
+    day: `2025-02-${String(28 - index).padStart(2, '0')}` as Day,
+    papers: DAYS[0]?.papers ?? [],
+    changed: null,
+  }));
+
+  it('was updated by the last change, also once the changed day has left the newest feed', () => {
+    const updatedOf = (days: readonly SiteDay[], path: string) =>
+      elementsAt(siteFiles(FACTS, days, SCREENS).get(path) ?? '', '/a:feed/a:updated')[0]?.text;
+    const changed = '2026-01-05T22:31:07Z';
+    const days = many.map((one, index) => (index === 9 ? { ...one, changed } : one));
+    expect(updatedOf(days, 'feed.xml')).toBe(changed);
+    const next = { ...days[0], day: '2025-03-01' as Day, papers: [], changed: null };
+    expect(updatedOf([next, ...days], 'feed.xml')).toBe(changed);
+    expect(updatedOf([next, ...days], 'feed-2025.xml')).toBe(changed);
+    expect(updatedOf(many, 'feed.xml')).toBe('2025-02-28T00:00:00+09:00');
+  });
+
+  it('leaves the archive of a year as it is when a day of another one changes', () => {
+    expect(elementsAt(read('feed-2024.xml'), '/a:feed/a:updated')[0]?.text).toBe(
+      '2024-10-11T00:00:00+09:00',
+    );
+  });
+
   it('holds the ten newest days in the newest feed', () => {
-    const many = Array.from({ length: 28 }, (_, index) => ({
-      day: `2025-02-${String(28 - index).padStart(2, '0')}` as Day,
-      papers: DAYS[0]?.papers ?? [],
-      changed: null,
-    }));
     const { items } = JSON.parse(siteFiles(FACTS, many, SCREENS).get('feed.json') ?? '');
     expect(items).toHaveLength(10);
     expect(items[0].id).toMatch(/2025-02-28$/);
