@@ -64,6 +64,27 @@ function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
+/** Controls in whose middle a finger hits something else; what is fixed to the screen may lie over them. */
+function missedTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isFixed = (element: Element | null): boolean =>
+      element !== null &&
+      (/fixed|sticky/.test(getComputedStyle(element).position) || isFixed(element.parentElement));
+    return [...document.querySelectorAll('a, button, select, input, summary')].flatMap(
+      (control) => {
+        const { left, top, width, height } = control.getClientRects()[0] ?? new DOMRect();
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (!control.checkVisibility({ visibilityProperty: true }) || !hit || isFixed(hit))
+          return [];
+        const isIts =
+          control.contains(hit) || hit.closest('label')?.contains(control) || hit.contains(control);
+        const nameOf = (one: Element) => one.getAttribute('aria-label') ?? one.textContent;
+        return isIts ? [] : `${nameOf(control)}: ${hit.tagName} ${nameOf(hit)}`;
+      },
+    );
+  });
+}
+
 /**
  * Where the lines of links in a paragraph begin, and of how many pixels in a column through the middle of each
  * link a finger hits it; none where it misses any part of the text.
@@ -98,8 +119,19 @@ test('a finger hits every control of every screen', async ({ page }) => {
       await follow(page, path.slice(1));
       await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
       expect(await smallTargets(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 5000 });
+      expect(await missedTargets(page)).toEqual([]);
+      await page.setViewportSize({ width: 390, height: 844 });
     });
   }
+  await test.step('so it does on a tablet, next to the list', async () => {
+    await page.setViewportSize({ width: 1180, height: 5000 });
+    for (const path of ['/', '/?votes=100-', '/paper/2502.18411', '/author/Bo%20Li']) {
+      await follow(page, path);
+      await expect(page.locator('[data-title-link]').first()).toBeVisible();
+      expect(await missedTargets(page)).toEqual([]);
+    }
+  });
   await test.step('a button keeps its words in a line on the narrowest screen', async () => {
     await page.setViewportSize({ width: 320, height: 640 });
     await follow(page, '/paper/2502.18411');

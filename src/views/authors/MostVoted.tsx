@@ -28,7 +28,11 @@ export function MostVoted({ question, total }: { question: Question; total: numb
       <ol>
         {!isKnown && <li aria-hidden="true" className="h-43.5" />}
         {(isKnown ? best : []).map(({ paper, listing }) => (
-          <li key={paper.id} className="flex items-baseline gap-3 border-b border-rule py-2">
+          <li
+            key={paper.id}
+            data-lead-id={paper.id}
+            className="flex items-baseline gap-3 border-b border-rule py-2"
+          >
             <span className="min-w-8">
               <VoteCount votes={listing.votes} />
             </span>
