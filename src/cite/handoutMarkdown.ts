@@ -11,6 +11,8 @@ type HandoutWords = {
   readonly date: string;
   readonly presenter: string;
   readonly questions: string;
+  /** In place of a summary that seems to be of another paper. */
+  readonly doubtful: string;
   /** The name of a section. */
   readonly section: (section: Pick<Paper['sections'][number], 'kind' | 'label'>) => string;
 };
@@ -48,7 +50,7 @@ export function handoutMarkdown(
     const note = handout.notes.get(paper.id) ?? '';
     return block(paper, index + 1, handout.extent, note, link(paper.id), credits, words);
   });
-  const quoted = papers.filter(({ sections }) => sections.length > 0);
+  const quoted = papers.filter(({ sections, isDoubtful }) => sections.length > 0 && !isDoubtful);
   return `${[
     `# ${escapeMarkup(oneLine(handout.title))}`,
     facts.join(' · '),
@@ -78,6 +80,7 @@ function block(
     `## ${number}. [${escapeMarkup(oneLine(paper.title))}](${escapeAddress(page)})`,
     ...(paper.koreanTitle === null ? [] : [line(paper.koreanTitle)]),
     facts.join(' · '),
+    ...(paper.isDoubtful ? [escapeMarkup(words.doubtful)] : []),
     ...(lead === null ? [] : [`**${escapeMarkup(oneLine(lead))}**`]),
     ...sections.map(
       (section) => `**${escapeMarkup(words.section(section))}** ${line(section.text)}`,

@@ -9,9 +9,9 @@ export type Extent = (typeof EXTENTS)[number];
 
 /** A summary as short as a third of a page. Texts hold inline markup. */
 export type HandoutSummary = {
-  /** The first sentence; null: there is no summary. */
+  /** The first sentence; null: there is no summary, or none to rely on. */
   readonly lead: string | null;
-  /** Each with its first sentences. */
+  /** Empty: there is none, or it seems to be of another paper. Each with its first sentences. */
   readonly sections: readonly (Pick<Section, 'kind' | 'label'> & { readonly text: string })[];
 };
 
@@ -24,7 +24,11 @@ const SENTENCES = 2;
  * Shortens a summary: its first sentence, and two sentences each of technical details and results, else of the
  * first two other sections; or the next two of what is new.
  */
-export function handoutSummary(paper: Pick<Paper, 'sections'>, extent: Extent): HandoutSummary {
+export function handoutSummary(
+  paper: Pick<Paper, 'sections' | 'isDoubtful'>,
+  extent: Extent,
+): HandoutSummary {
+  if (paper.isDoubtful) return { lead: null, sections: [] };
   const split = splitLead(paper.sections);
   const lead = split?.lead ?? (headlineOf(paper) || null);
   const isLead = (section: Section) => section === leadSection(paper.sections);

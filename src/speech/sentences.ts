@@ -1,4 +1,9 @@
-import { firstParagraph, headlineOf, splitSentence, withoutOriginals } from '../digest/headline';
+import {
+  firstParagraph,
+  splitSentence,
+  sureHeadlineOf,
+  withoutOriginals,
+} from '../digest/headline';
 import { type Inline, parseInline } from '../digest/inline';
 import type { Paper, Section } from '../digest/paper';
 import { plainText } from '../digest/plainText';
@@ -20,9 +25,9 @@ export type Sentence = {
 /** Sentences of a paper that are read: no paper has as many, a broken digest may. */
 const MAX_SENTENCES = 500;
 
-/** The sentence that a list shows of a paper; the title of a paper without a summary. */
-export function leadOf(paper: Pick<Paper, 'sections' | 'title'>): Sentence {
-  const headline = headlineOf(paper);
+/** The sentence that a list shows of a paper; the title of a paper without a summary, or with one of another paper. */
+export function leadOf(paper: Pick<Paper, 'sections' | 'title' | 'isDoubtful'>): Sentence {
+  const headline = sureHeadlineOf(paper);
   const spoken = spokenText(headline);
   if (spoken === '') {
     const title = plainText(paper.title);
@@ -36,7 +41,9 @@ export function leadOf(paper: Pick<Paper, 'sections' | 'title'>): Sentence {
  * The summary of a paper in the order of its page, which begins with what is new, without the
  * abstract that is folded below it; its title without one.
  */
-export function summaryOf(paper: Pick<Paper, 'sections' | 'title'>): readonly Sentence[] {
+export function summaryOf(
+  paper: Pick<Paper, 'sections' | 'title' | 'isDoubtful'>,
+): readonly Sentence[] {
   const found: Sentence[] = [];
   for (const paragraph of paragraphsOf(paper.sections)) {
     for (let rest = paragraph; rest !== '' && found.length < MAX_SENTENCES; ) {

@@ -19,6 +19,7 @@ export const texts: HandoutTexts = {
   moveHint: 'Drag to move, or use the arrow keys',
   remove: (title) => `Take out: ${title}`,
   removeHint: 'Take out of the handout',
+  doubtful: 'Left out: its summary may be of another paper.',
   questions: 'Notes and questions',
   qr: 'QR code of this list',
   byModel: 'A language model wrote the summaries. Check the paper before you cite it.',

@@ -20,6 +20,7 @@ export const texts = {
   moveHint: '끌어서 옮기기. 화살표 키로도 옮깁니다',
   remove: (title: string) => `빼기: ${title}`,
   removeHint: '핸드아웃에서 빼기',
+  doubtful: '요약이 다른 논문의 것일 수 있어 싣지 않았습니다.',
   questions: '메모와 질문',
   qr: '이 목록의 QR 코드',
   byModel: '요약은 언어 모델이 썼습니다. 인용하기 전에 원문을 확인하세요.',

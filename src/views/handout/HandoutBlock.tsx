@@ -31,6 +31,7 @@ export function HandoutBlock({ paper, extent, note }: Props) {
             </p>
           )}
           <Facts paper={paper} />
+          {paper.isDoubtful && <p>{words.doubtful}</p>}
           {lead && (
             <p lang={textLanguage(paper, lead)} className="handout-lead">
               <RichText text={lead} />

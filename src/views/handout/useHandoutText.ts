@@ -14,12 +14,12 @@ export function useHandoutText(content: HandoutContent): () => string {
   const router = useRouter();
   const credits = useCredits();
   const section = useSectionName();
-  const { fields, questions } = words;
+  const { fields, questions, doubtful } = words;
   return () =>
     handoutMarkdown(
       { ...content, date: sayDate(content.date, format) },
       (id) => paperAddress(router, id),
       credits,
-      { ...fields, questions, section },
+      { ...fields, questions, doubtful, section },
     );
 }

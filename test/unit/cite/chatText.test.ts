@@ -28,6 +28,11 @@ describe('chatText', () => {
     expect(text).toBe('A Title\n2025-02-26\nhttps://haru.example/paper/2502.04920');
   });
 
+  it('quotes no summary that seems to be of another paper', () => {
+    const text = chatText([paperOf({ isDoubtful: true })], linkTo, CREDITS);
+    expect(text).toBe(MESSAGE.replace('모델을 제안합니다.\n', ''));
+  });
+
   it('keeps each title on its line, without markup', () => {
     const text = chatText([paperOf({ title: 'MVD$^2$:\n**b**' })], linkTo, CREDITS);
     expect(text.split('\n')[0]).toBe('MVD²: b');

@@ -68,6 +68,7 @@ const WORDS = {
   date: '날짜',
   presenter: '발표',
   questions: '질문',
+  doubtful: '요약을 뺐습니다.',
   section: ({ label }: Pick<Section, 'label'>) => label ?? '요약',
 };
 const HANDOUT = {
@@ -82,6 +83,13 @@ const written = (fields: Partial<Parameters<typeof handoutMarkdown>[0]>) =>
   handoutMarkdown({ ...HANDOUT, papers: [paperOf()], ...fields }, linkTo, CREDITS, WORDS);
 
 describe('handoutMarkdown', () => {
+  it('leaves a summary out that seems to be of another paper, and says so', () => {
+    const text = written({ papers: [paperOf({ sections: THREE, isDoubtful: true })] });
+    expect(text).toContain('요약을 뺐습니다.');
+    expect(text).not.toContain('처음입니다');
+    expect(text).not.toContain('Technical Details');
+  });
+
   it('has a heading, links, sentences, the note and room for questions', () => {
     expect(written({ papers: [paperOf({ sections: THREE })] })).toBe(
       `# 5월 세미나

@@ -27,6 +27,11 @@ describe('the lead of a paper', () => {
   });
 });
 
+it('the lead of a paper is its title where the summary seems to be of another one', () => {
+  const paper = { ...paperWith(section('whats-new', '첫째. 둘째.')), isDoubtful: true } as const;
+  expect(leadOf(paper)).toEqual({ spoken: 'MVD²: Fast', shown: [] });
+});
+
 describe('the summary of a paper', () => {
   it('is read without the abstract that is folded below it, unless there is nothing else', () => {
     const abstract = section('abstract', 'We hop. It works.');
