@@ -36,6 +36,8 @@ export type FileFault =
   /** Not UTF-8 from a line on. */
   | { readonly kind: 'not-text'; readonly line: number }
   | { readonly kind: 'not-a-digest' }
+  /** The library of this app, which is restored elsewhere. */
+  | { readonly kind: 'backup' }
   /** The browser does not give it: it is gone, or may not be read. */
   | { readonly kind: 'unreadable' }
   /** There is more than is read at one time. */

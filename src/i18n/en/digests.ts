@@ -44,6 +44,7 @@ export const texts: DigestsTexts = {
   faults: {
     'not-text': (line) =>
       `Not read: from line ${number(line)} on it is not UTF-8. Save it as UTF-8.`,
+    backup: 'This is a backup of the library. Import it in the library, under “Backup”.',
     'not-a-digest': 'Neither a day nor a paper was found, so it does not count as a digest.',
     unreadable: 'The browser could not open this file. Choose it again.',
     'too-much-text': 'Not read: it goes beyond the 50 MB that are read at a time. Add it in parts.',

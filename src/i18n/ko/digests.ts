@@ -46,6 +46,7 @@ export const texts = {
   faults: {
     'not-text': (line: number) =>
       `UTF-8이 아닌 글자가 ${number(line)}번째 줄부터 있어 읽지 않았습니다. UTF-8로 저장해 주세요.`,
+    backup: '보관함의 백업 파일입니다. 보관함의 “백업”에서 가져오세요.',
     'not-a-digest': '날짜도 논문도 찾을 수 없어, 다이제스트로 보지 않았습니다.',
     unreadable: '브라우저가 이 파일을 열지 못했습니다. 다시 골라 주세요.',
     'too-much-text': '한 번에 읽는 50 MB를 넘어 읽지 않았습니다. 나눠서 넣어 주세요.',

@@ -17,6 +17,9 @@ export type Limits = { readonly bytes: number; readonly papers: number };
 /** Problems of a file that are kept with their words. */
 const MAX_PROBLEMS = 20;
 
+/** A backup of the library (`library/backup.ts`). */
+const BACKUP = /^\s*\{[^{]*"format":\s*"haru-papers-library"/;
+
 /** Collects the digests of files, one file after the other. */
 export type DigestCollector = {
   /** Bytes that may still come. */
@@ -91,7 +94,8 @@ export function createDigestCollector(limits: Limits): DigestCollector {
       }
       const read = isJson(path) ? readForeign(path, text) : readMarkdown(path, text);
       if (!read) {
-        skip(path, isAlone);
+        if (isAlone && BACKUP.test(text)) report(path, [{ kind: 'backup' }], []);
+        else skip(path, isAlone);
         return 'added';
       }
       const count = read.reduce((sum, one) => sum + one.papers.length, 0);

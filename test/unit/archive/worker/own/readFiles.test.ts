@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FilesRead } from '../../../../../src/archive/filesRead';
 import { readFiles } from '../../../../../src/archive/worker/own/readFiles';
+import { writeBackup } from '../../../../../src/library/backup';
+import { EMPTY_LIBRARY } from '../../../../../src/library/library';
 import { digestOf, withField, zipOf } from './zips';
 
 const FLAGS = 8;
@@ -133,6 +135,13 @@ describe('readFiles', () => {
       papers: ['2026-01-06 2601.00002'],
       faults: ['a.zip/a.md: too-much-text'],
     });
+  });
+
+  it('says of a backup of the library what it is', async () => {
+    const file = writeBackup(EMPTY_LIBRARY, 0);
+    expect((await said(read({ 'haru-papers-library.json': file }))).faults).toEqual([
+      'haru-papers-library.json: backup',
+    ]);
   });
 
   it('names a file that could not be opened, and reads the others', async () => {
