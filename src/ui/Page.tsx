@@ -17,7 +17,7 @@ export function Page({ title, aside, children }: Props) {
     <div className={`${PAGE} pb-16`}>
       {aside ? (
         <div className={`flex items-center justify-between gap-4 ${HEAD}`}>
-          <h1 className={TITLE}>{title}</h1>
+          <h1 className={`shrink-0 ${TITLE}`}>{title}</h1>
           {aside}
         </div>
       ) : (

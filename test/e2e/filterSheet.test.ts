@@ -118,6 +118,16 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
     await expect(show).toHaveText('112편 보기');
     await expect(page).toHaveURL(ASKED);
   });
+  await test.step('it names the authors that are chosen, whose crosses take them away', async () => {
+    await authorField(page).fill('kai ch');
+    await page.getByRole('option', { name: /^Kai Chen/ }).click();
+    const chosen = sheet.getByRole('list', { name: '적용된 필터' });
+    await expect(chosen.getByRole('listitem')).toHaveText(['Kai Chen']);
+    await chosen.getByRole('button', { name: '필터 지우기: Kai Chen' }).click();
+    await expect(chosen).toHaveCount(0);
+    await expect(sheet).toBeFocused();
+    await expect(page).toHaveURL(ASKED);
+  });
   await test.step('Escape closes the suggested authors, then the sheet', async () => {
     await authorField(page).fill('wang');
     await expect(page.getByRole('listbox')).toBeVisible();

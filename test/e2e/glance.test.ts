@@ -49,7 +49,7 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
     await expect(pane.getByRole('heading', { level: 3 })).toHaveText(
       '이 주에 투표를 많이 받은 논문',
     );
-    await expect(pane.getByRole('listitem').first()).toHaveText(/^1OmniAlign-V.*수 · 53$/);
+    await expect(pane.getByRole('listitem').first()).toHaveText(/^1OmniAlign-V.*수 · 53투표 53$/);
     await expect(pane.getByRole('link', { name: '이 주 모두' })).toHaveAttribute(
       'href',
       '/week/2025-W09',

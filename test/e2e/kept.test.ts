@@ -110,9 +110,13 @@ test('an address with marks of another device says so, and leads on', async ({ p
   await page.getByRole('link', { name: '나머지 조건으로 보기' }).click();
   await expect(page).toHaveURL('./?votes=40-');
   await expect(page.getByText(FOREIGN)).toHaveCount(0);
-  await page.goto('./?kept=saved');
+  await page.goto('./?kept=list:may');
   await page.getByRole('link', { name: '모든 논문 보기' }).click();
   await expect(size(page)).toHaveText('112편');
+  // Every library knows that.
+  await page.goto('./?kept=saved');
+  await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
+  await expect(page.getByText(FOREIGN)).toHaveCount(0);
 });
 
 test('where storage refuses, the marks of the visit count', async ({ page }) => {

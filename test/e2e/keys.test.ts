@@ -172,8 +172,8 @@ test('the list of keys switches them off, the palette stays and finds everything
   await test.step('and settings', async () => {
     await openPalette(page);
     await page.keyboard.type('어둡게');
-    await expect(page.getByRole('option', { name: '테마: 어둡게' })).toBeVisible();
-    await page.keyboard.press('ArrowUp');
+    // Before the search for it.
+    await expect(dialog.getByRole('option').first()).toHaveAccessibleName('테마: 어둡게');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
@@ -207,4 +207,17 @@ test('the list of keys switches them off, the palette stays and finds everything
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('./?q=mamba');
   });
+});
+
+test('Escape closes the menu of settings, and the paper behind it only then', async ({ page }) => {
+  await openWithKeys(page, './paper/2504.05299');
+  const menu = page.getByRole('dialog');
+  await page.getByRole('button', { name: '메뉴와 설정' }).click();
+  await expect(menu).toBeVisible();
+  await page.keyboard.press('j');
+  await page.keyboard.press('Escape');
+  await expect(menu).toBeHidden();
+  await expect(page).toHaveURL('./paper/2504.05299');
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL('./');
 });

@@ -431,6 +431,14 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(page.getByRole('link', { name: /^이전 논문/ })).toBeVisible();
     await swipe(page, 150);
     await expect(page).toHaveTitle(/^START/);
+    // The text below turns it as well.
+    await page
+      .getByRole('heading', { name: '기술 세부' })
+      .evaluate((head) => head.scrollIntoView());
+    await swipe(page, -150);
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+    await swipe(page, 150);
+    await expect(page).toHaveTitle(/^START/);
     // Too short, too steep, from the edge, which is the browser's: the next swipe begins at the same paper.
     await swipe(page, 60);
     await swipe(page, 100, 200);

@@ -56,11 +56,12 @@ type Opened = {
 };
 
 /**
- * A dialog handles its own keys: Escape closes it and no paper. One that has closed may hold the focus for
- * a moment longer, until it is removed.
+ * A dialog, a menu and a card handle their own keys: Escape closes them and no paper. A dialog that has closed may hold
+ * the focus for a moment longer, until it is removed.
  */
 function isInDialog({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('dialog[open]') !== null;
+  const isWithin = target instanceof Element && target.closest('dialog[open]') !== null;
+  return isWithin || document.querySelector(':popover-open') !== null;
 }
 
 /** Whether a key goes into a field, or into a control that handles keys itself. */

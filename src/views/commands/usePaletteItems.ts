@@ -8,6 +8,7 @@ import { plainText } from '../../digest/plainText';
 import { LANGUAGES, nextLanguage } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
+import { normalizeKey } from '../../korean/normalize';
 import type { SavedSearch } from '../../library/following';
 import { type Operator, readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
@@ -139,7 +140,7 @@ export function usePaletteItems(typed: string): PaletteAnswer {
           run: () => navigate({ to: '/', search: question }),
         },
       ].map(item('search'));
-  const items = [
+  const all = [
     ...search,
     ...saved.filter((command) => matches(command.text)).map(item('saved')),
     ...[...screens, ...others].filter(({ text }) => matches(text)).map(item('screens')),
@@ -163,6 +164,12 @@ export function usePaletteItems(typed: string): PaletteAnswer {
     ...options.flatMap((option) => itemOf(option, navigate, paperLink) ?? []),
     ...switches.filter((command) => matches(command.text)).map(item('settings')),
   ];
+  // Who types the name of a screen or of a setting means that: 어둡게 of 테마: 어둡게.
+  const key = normalizeKey(text);
+  const isMeant = ({ group, text: name }: PaletteItem) =>
+    /saved|screens|settings/.test(group) &&
+    [name, name.split(': ').at(-1) ?? ''].some((one) => normalizeKey(one) === key);
+  const items = isTyped ? [...all.filter(isMeant), ...all.filter((one) => !isMeant(one))] : all;
   return { items, spoken };
 }
 

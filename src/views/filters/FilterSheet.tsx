@@ -14,6 +14,7 @@ import { VoteFilter } from './VoteFilter';
 
 /** What fails to load is left out: the other filters need neither topics nor the reader's library. */
 const KeptFields = lazy(() => import('./KeptFields').catch(() => ({ default: () => null })));
+const ChosenNames = lazy(() => import('./ChosenNames').catch(() => ({ default: () => null })));
 const TopicField = lazy(() => import('./TopicField').catch(() => ({ default: () => null })));
 
 type Props = {
@@ -87,6 +88,7 @@ export function FilterSheet(props: Props) {
               <Suspense>{isSeen && <TopicField question={question} onChange={change} />}</Suspense>
             </div>
           </div>
+          <Suspense>{isOpen && <ChosenNames question={question} onChange={change} />}</Suspense>
           <div
             {...controlAttributes('kept')}
             className="min-h-11 max-lg:mt-3 max-lg:border-t max-lg:border-rule max-lg:pt-3 lg:mt-2 lg:min-h-8"

@@ -45,45 +45,47 @@ export function PaperView({ entry }: { entry: Entry }) {
     <article aria-labelledby={PAPER_TITLE} data-open-paper="">
       <PaperBar entry={entry} question={question} />
       <PaperSwipe page={page} id={paper.id} question={question} />
-      <div ref={page} className="paper-top">
-        <h1 ref={heading} id={PAPER_TITLE} tabIndex={-1} lang="en" className="big-title">
-          <bdi>
-            <TitleText title={paper.title} highlighter={highlighter} />
-          </bdi>
-        </h1>
-        <KoreanTitle {...{ paper, highlighter }} className="mt-2 text-17 leading-7 text-ink-2" />
-        {split && (
+      <div ref={page}>
+        <div className="paper-top">
+          <h1 ref={heading} id={PAPER_TITLE} tabIndex={-1} lang="en" className="big-title">
+            <bdi>
+              <TitleText title={paper.title} highlighter={highlighter} />
+            </bdi>
+          </h1>
+          <KoreanTitle {...{ paper, highlighter }} className="mt-2 text-17 leading-7 text-ink-2" />
+          {split && (
+            <TermsContext value={terms}>
+              <PaperLead {...{ paper, split, highlighter }} />
+            </TermsContext>
+          )}
+          <Listings entry={entry} />
+          <Authors key={paper.id} paper={paper} highlighter={highlighter} />
+          <PaperLinks paper={paper} highlighter={highlighter} />
+          {paper.isDoubtful && <DoubtfulNote id={paper.id} />}
+        </div>
+        <PaneColumns
+          mainClass="paper-text"
+          margin={
+            <>
+              <TopicsSection key={`${paper.id} topics`} paper={paper} />
+              <NoteSlot id={paper.id} />
+              <DataNotes entry={entry} />
+              <RelatedSection key={paper.id} paper={paper} question={question} />
+              <NeighbourTitles id={paper.id} question={question} />
+            </>
+          }
+        >
+          {paper.video ? (
+            <Video url={paper.video} poster={paper.picture} />
+          ) : (
+            paper.picture && isOwnPicture(paper.picture) && <Picture url={paper.picture} />
+          )}
           <TermsContext value={terms}>
-            <PaperLead {...{ paper, split, highlighter }} />
+            <Sections key={`${paper.id} text`} {...{ paper, split, highlighter }} />
           </TermsContext>
-        )}
-        <Listings entry={entry} />
-        <Authors key={paper.id} paper={paper} highlighter={highlighter} />
-        <PaperLinks paper={paper} highlighter={highlighter} />
-        {paper.isDoubtful && <DoubtfulNote id={paper.id} />}
+          <Keywords keywords={paper.keywords} highlighter={highlighter} />
+        </PaneColumns>
       </div>
-      <PaneColumns
-        mainClass="paper-text"
-        margin={
-          <>
-            <TopicsSection key={`${paper.id} topics`} paper={paper} />
-            <NoteSlot id={paper.id} />
-            <DataNotes entry={entry} />
-            <RelatedSection key={paper.id} paper={paper} question={question} />
-            <NeighbourTitles id={paper.id} question={question} />
-          </>
-        }
-      >
-        {paper.video ? (
-          <Video url={paper.video} poster={paper.picture} />
-        ) : (
-          paper.picture && isOwnPicture(paper.picture) && <Picture url={paper.picture} />
-        )}
-        <TermsContext value={terms}>
-          <Sections key={`${paper.id} text`} {...{ paper, split, highlighter }} />
-        </TermsContext>
-        <Keywords keywords={paper.keywords} highlighter={highlighter} />
-      </PaneColumns>
     </article>
   );
 }

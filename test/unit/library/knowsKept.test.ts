@@ -26,9 +26,11 @@ it.each<[Kept, boolean, string]>([
 
 it.each<[Kept, boolean]>([
   ['unread', true],
-  ['saved', false],
-  ['noted', false],
-  ['list:later', false],
+  ['saved', true],
+  ['noted', true],
+  ['list:later', true],
+  ['list:june', false],
+  ['tag:RL', false],
 ])('a device without marks knows %s: %s', (kept, known) => {
   expect(knowsKept(marksOf(EMPTY_LIBRARY), kept)).toBe(known);
 });

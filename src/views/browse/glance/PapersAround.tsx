@@ -10,6 +10,7 @@ import { weekdayOf } from '../../../digest/weekday';
 import { useMessages, useTexts } from '../../../i18n/messages';
 import { NO_QUESTION } from '../../../question/question';
 import { QUIET_LINK } from '../../../ui/classNames';
+import { VoteCount } from '../../VoteCount';
 import { PaperTitle } from '../list/PaperTitle';
 import { periodLink } from '../list/periodLink';
 import { daysAround } from './daysAround';
@@ -76,7 +77,7 @@ export function PapersAround({ day, days, ofDay }: Props) {
               {paper.votes !== null && (
                 <>
                   {' · '}
-                  <strong className="text-ink">{format.number(paper.votes)}</strong>
+                  <VoteCount votes={paper.votes} />
                 </>
               )}
             </span>

@@ -8,6 +8,7 @@ import { useMessages, useTexts } from '../../../i18n/messages';
 import { NO_QUESTION } from '../../../question/question';
 import { QUIET_LINK } from '../../../ui/classNames';
 import { useSettled } from '../../filters/useSettled';
+import { VoteCount } from '../../VoteCount';
 import { dayLink } from '../list/links';
 import { PaperTitle } from '../list/PaperTitle';
 import { findYearBefore } from './findYearBefore';
@@ -54,7 +55,9 @@ export default function YearBefore({ day, days }: Props) {
             className="min-w-0 flex-1 font-serif text-16 leading-5.5"
           />
           {first.votes !== null && (
-            <strong className="shrink-0 text-13">{format.number(first.votes)}</strong>
+            <span className="shrink-0 text-13">
+              <VoteCount votes={first.votes} />
+            </span>
           )}
         </p>
       )}
