@@ -38,6 +38,11 @@ export function mayBeTwin(papers: number, word: string): boolean {
   return papers > 0 && papers <= MAX_PAPERS.ofTwin && /^[가-힣]{3,}$/.test(word);
 }
 
+/** Whether a word that so many papers have may be meant as another one, either way. */
+export function mayBeMisspelt(word: string, papers: number): boolean {
+  return mayBeSlip(papers) || mayBeTwin(papers, word);
+}
+
 /** Whether some paper can match a clause. */
 export function isAnswerable({ optional, alternatives }: Clause): boolean {
   return optional || alternatives.length > 0;

@@ -2,7 +2,7 @@ import { type ArxivId, arxivIdsIn } from '../../digest/arxivId';
 import { separateConsonants } from '../../korean/separateConsonants';
 import type { QuestionText } from '../../question/operators';
 import type { Steps } from '../../steps';
-import { type Correction, isAnswerable, mayBeSlip, mayBeTwin } from '../correction/correction';
+import { type Correction, isAnswerable, mayBeMisspelt } from '../correction/correction';
 import type { Corrections } from '../correction/corrections';
 import type { LazyParts } from '../lazyParts';
 import { papersByAuthor } from '../text/authorMatches';
@@ -178,11 +178,7 @@ export class TextSearch {
     tokens = this.planner.lookup.tokenize(text),
   ): Correction | null {
     const { index } = this.corpus;
-    const mayBeMeant = ({ term }: QueryToken) => {
-      const papers = index.count(term);
-      return mayBeSlip(papers) || mayBeTwin(papers, term);
-    };
-    if (!tokens.some(mayBeMeant)) return null;
+    if (!tokens.some(({ term }) => mayBeMisspelt(term, index.count(term)))) return null;
     return this.corrections()?.commonSpelling(text, tokens) ?? null;
   }
 

@@ -1,3 +1,4 @@
+import { counterAfter } from '../../korean/counters';
 import { normalizeKey } from '../../korean/normalize';
 import { BoundedCache } from './boundedCache';
 import { type Alternative, alternative, type Clause, keyOf, textOf } from './clause';
@@ -8,7 +9,8 @@ import { relatedForms } from './inflections';
 import type { QueryToken } from './queryTokens';
 import { intersect, NO_SCORES, type Scores } from './scores';
 import { isStopWord } from './stopWords';
-import { hasSynonyms, otherFormOf, spacingOf, synonymsOf, type Verb } from './synonyms';
+import { synonymKeyOf } from './synonymKey';
+import { hasSynonyms, spacingOf, synonymsOf, type Verb } from './synonyms';
 import type { TermLookup } from './termLookup';
 import { verbOfToken } from './tokenVerb';
 
@@ -70,12 +72,16 @@ export class Expander {
   }
 
   /**
-   * A name with the number after it, by each of its names that papers write so: `'라마 3'` → LLaMA 3. Empty: it is none.
+   * A name with the number after it, by each of its names that papers write so: `'라마 3'` → LLaMA 3. Empty: it is none,
+   * such as the two images of 이미지 2장.
+   *
+   * @param next what follows the number
    */
-  versions(tokens: readonly QueryToken[]): Alternative[] {
+  versions(tokens: readonly QueryToken[], next = ''): Alternative[] {
     const name = tokens.slice(0, -1);
     const number = tokens.at(-1)?.text ?? '';
     if (name.length === 0 || !/^\d{1,2}(\.\d+)?$/.test(number)) return [];
+    if (counterAfter(number, next) !== null) return [];
     const key = synonymKeyOf(name) ?? keyOf(name);
     const names = this.glossesOf(key, []).map(({ text }) => text);
     return [textOf(name), ...names]
@@ -234,22 +240,4 @@ export class Expander {
     }
     return [...byKey.values()].slice(0, MAX_SYNONYMS);
   }
-}
-
-/** The key of the tokens in the synonym table, with or without particles; null if it has none. */
-export function synonymKeyOf(tokens: readonly QueryToken[]): string | null {
-  const asTyped = normalizeKey(tokens.map(({ text }) => text).join(''));
-  const inSingular = normalizeKey(tokens.map(({ term }) => term).join(''));
-  // 한 장의 사진으로: the last particle alone is none of the term.
-  const last = tokens.at(-1);
-  const withoutLast = normalizeKey(
-    tokens
-      .slice(0, -1)
-      .map(({ text }) => text)
-      .join('') + (last?.key ?? ''),
-  );
-  return (
-    [keyOf(tokens), asTyped, inSingular, withoutLast].find(hasSynonyms) ??
-    otherFormOf(tokens.map(({ key }) => key))
-  );
 }

@@ -1,5 +1,4 @@
 import { continuationPattern } from '../../korean/continuationPattern';
-import { counterAfter } from '../../korean/counters';
 import { normalizeKey } from '../../korean/normalize';
 import { type Alternative, type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
@@ -7,13 +6,14 @@ import type { Corpus } from './corpus';
 import { type Describe, describingWords } from './describedWords';
 import { clauseScores } from './evaluation';
 import { exactClause } from './exactClause';
-import { Expander, synonymKeyOf } from './expansion';
+import { Expander } from './expansion';
 import type { Glossary } from './glossary';
 import type { HangulNames, NamedAuthors } from './hangulNames';
 import { isListed, isPair } from './listedWords';
 import type { QueryToken } from './queryTokens';
 import { intersect, Scores } from './scores';
 import { contentFrom, type Roles, rolesOf } from './sentence';
+import { synonymKeyOf } from './synonymKey';
 import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf } from './synonyms';
 import { TermLookup } from './termLookup';
 import { verbOfToken } from './tokenVerb';
@@ -123,13 +123,12 @@ export class QueryPlanner {
       // A known phrase that no paper contains is words again.
       const isPhrase = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'apart');
       const end = start + (isPhrase ? length : 1);
-      const isLast = end === tokens.length;
       const [token] = phrase.tokens;
       const word = tokens.slice(start, end);
       if (isPhrase) clauses.push(phrase);
       else if (token && optional.has(token)) {
         clauses.push({ ...this.clause(word), optional: true, isHint: hints.has(token) });
-      } else clauses.push(this.clause(word, isOpen && isLast));
+      } else clauses.push(this.clause(word, isOpen && end === tokens.length));
       start = end;
     }
     return clauses;
@@ -231,10 +230,7 @@ export class QueryPlanner {
       const known = synonymKeyOf(phrase);
       // 이미지와 비디오 are no 이미지-비디오, while 시각과 언어 모델 is a 시각 언어 모델.
       if (known !== null && !isPair(before, known)) return length;
-      // SAM 2 is a name, 이미지 2장 are two images.
-      const next = tokens[start + length]?.text ?? '';
-      const isVersion = counterAfter(phrase.at(-1)?.text ?? '', next) === null;
-      if (isVersion && this.expander.versions(phrase).length > 0) return length;
+      if (this.expander.versions(phrase, tokens[start + length]?.text).length > 0) return length;
       // 방 안 is in a room, not 방안.
       if (phrase.every(({ script, term }) => script === 'hangul' && term.length === 1)) continue;
       const key = keyOf(phrase);
