@@ -8,10 +8,9 @@ import { parseDigest } from '../digest/parseDigest';
 import { isFatal, type Problem } from '../digest/problem';
 import { NO_SETTINGS, type SiteSettings, sourceOfFile } from '../digest/siteSettings';
 import { decodeText } from '../importers/decodeText';
-import { type DigestName, readDigestName } from '../importers/digestName';
+import { type DigestName, readDigestName, readForeignName } from '../importers/digestName';
 import { importDigest, isForeignName } from '../importers/importers';
 import type { ImportProblem } from '../importers/problems';
-import { hasDay } from '../importers/readFile';
 import { readNamedDigest } from '../importers/readNamedDigest';
 import { wordProblem } from '../importers/wordProblem';
 import { sayDaysOfSeveralFiles } from './dayFiles';
@@ -57,7 +56,7 @@ export async function readDigestFolder(
     const name = readDigestName(path);
     const read = name
       ? await readSource(place, path, name)
-      : isForeignName(path) && (await readForeignFile(place, path));
+      : isForeignName(path) && (await readForeignSource(place, path));
     if (read) files.push(read);
   }
   const shared = sayDaysOfSeveralFiles(folder, files, (path) => sourceOfFile(sources, path));
@@ -93,13 +92,16 @@ type FileRead = {
 
 const NOTHING = { sources: [], papers: [], errors: [], warnings: [] } as const;
 
-/** A file that only nearly names a day may be something else: where it is no digest it is left out. */
 async function readSource(place: Place, path: string, name: DigestName): Promise<FileRead> {
   const read = await readDigestFile(place, path, name.day);
-  if (name.isPlain) return read;
+  return name.isPlain ? read : withOddName(read, path, 'md');
+}
+
+/** A file that only nearly names a day may be something else: where it is no digest it is left out. */
+function withOddName(read: FileRead, path: string, ending: string): FileRead {
   const { file, sources, errors, warnings } = read;
   const day = sources[0]?.day ?? '2025-02-26';
-  const odd = `${file}: expected a name like ${day}.md, found "${path}"`;
+  const odd = `${file}: expected a name like ${day}.${ending}, found "${path}"`;
   if (errors.length === 0) return { ...read, warnings: [`${odd}; it is read`, ...warnings] };
   const leftOut = [`${odd}; it is left out, as it cannot be read:`, ...errors];
   return { ...NOTHING, file, warnings: leftOut };
@@ -126,16 +128,29 @@ async function readDigestFile(
   return { file, sources, papers, errors: [], warnings: [...odd, ...told] };
 }
 
-/** Reads a file of another format, a source for each of its days. null: it is of none that is known. */
+/**
+ * Reads a file of another format, a source for each of its days. null: it is of none that is known. Stops the build
+ * where its name begins with a day, so that it was meant to be read; else it is left out with a warning.
+ */
+async function readForeignSource(place: Place, path: string): Promise<FileRead | null> {
+  const name = readForeignName(path);
+  const read = await readForeignFile(place, path);
+  if (!read) return null;
+  if (name && !name.isPlain)
+    return withOddName(read, path, path.replace(/^.*\./s, '').toLowerCase());
+  return name?.isOfDay
+    ? read
+    : { ...read, errors: [], warnings: [...read.errors, ...read.warnings] };
+}
+
 async function readForeignFile(
   { folder, mediaHosts }: Place,
   path: string,
 ): Promise<FileRead | null> {
   const file = join(folder, path);
   const read = await readText(file);
-  // Named by a day it was meant to be read; else it may be anything.
   if (typeof read !== 'string') {
-    return hasDay(path) ? { ...NOTHING, file, errors: [read.error] } : null;
+    return readForeignName(path) ? { ...NOTHING, file, errors: [read.error] } : null;
   }
   const imported = importDigest(path, read, false, mediaHosts, file);
   if (!imported) return null;

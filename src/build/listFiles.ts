@@ -1,9 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readDigestName } from '../importers/digestName';
-import { isForeignName } from '../importers/importers';
-import { hasDay } from '../importers/readFile';
+import { readDigestName, readForeignName } from '../importers/digestName';
 import { InputError, reasonOf } from './inputError';
 
 export type ListedFiles = {
@@ -52,7 +50,7 @@ export async function listFiles(folder: string): Promise<ListedFiles> {
 
   async function list(entry: Dirent, start: string, above: readonly string[]): Promise<void> {
     const path = start + entry.name;
-    const isDigest = readDigestName(path) !== null || (isForeignName(path) && hasDay(path));
+    const isDigest = (readDigestName(path) ?? readForeignName(path)) !== null;
     try {
       const kind = entry.isSymbolicLink() ? await stat(join(folder, path)) : entry;
       if (kind.isFile()) paths.push(path);

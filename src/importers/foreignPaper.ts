@@ -32,7 +32,7 @@ export type ForeignSection = {
 export type ForeignFile = {
   /** The last part of the path. */
   readonly name: string;
-  /** The name begins with a day, or the folders are one: it can be only a digest. */
+  /** The name begins with a day, if an odd one, or the folders are one: it can be only a digest. */
   readonly isNamedByDay: boolean;
   /** The day in its name or of its folders; null without one that exists. */
   readonly day: Day | null;

@@ -2,12 +2,14 @@ import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import { DEFAULT_MEDIA_HOSTS, type MediaHosts } from '../digest/media';
 import { dailyArxiv } from './dailyArxiv';
+import { readForeignName } from './digestName';
+import { explainUnknown, namesPaper } from './explainUnknown';
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { huggingFace } from './huggingFace';
 import { koreanJson } from './koreanJson';
 import { ownJson } from './ownJson';
 import { createProblems, type ImportProblem, type Problems, type Refusal } from './problems';
-import { hasDay, readFile } from './readFile';
+import { readFile } from './readFile';
 import { writeDigest } from './writeDigest';
 
 /**
@@ -31,8 +33,8 @@ export function isForeignName(path: string): boolean {
 
 /**
  * Reads a `.json` or `.jsonl` file of papers as digests. `path` has `/` between its parts, and may name a day.
- * null: the file is of none of these formats, such as `site.json`. One that is named by a day always is, if a
- * damaged one. Never throws.
+ * null: the file is of none of these formats, such as `site.json`. One whose name begins with a day always is, if
+ * a damaged one, and others that show that papers were meant. Never throws.
  *
  * @param isWhole all pages of an API were read
  * @param place the file as commands that mend it name it
@@ -47,10 +49,15 @@ export function importDigest(
   if (!isForeignName(path)) return null;
   const problems = createProblems();
   const read = readFile(path, text, problems, mediaHosts, place);
-  if (!read) return hasDay(path) ? { days: [], problems: problems.all() } : null;
+  const isDated = readForeignName(path) !== null;
+  if (!read) return isDated || namesPaper(text) ? { days: [], problems: problems.all() } : null;
   const file = { ...read, isWhole };
   const importer = IMPORTERS.find(({ knows }) => knows(file));
-  if (!importer) return null;
+  if (!importer) {
+    const flaw = explainUnknown(file, isDated);
+    if (flaw) problems.refuse({ flaw });
+    return flaw && { days: [], problems: problems.all() };
+  }
   const papers = withoutRepeats(importer.read(file), problems);
   noteOtherDay(file, papers, problems);
   const reason = reasonToRefuse(file, papers, importer.name);

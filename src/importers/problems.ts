@@ -51,6 +51,10 @@ export type FileFlaws = {
     readonly papers: number;
     readonly format: string;
   };
+  /** Papers, and no day in the file or in its name, here as JSON. */
+  readonly 'no-day': { readonly name: string };
+  /** The keys of an entry, as JSON. */
+  readonly 'no-format': { readonly keys: string };
   readonly 'no-json-line': NoData;
   readonly empty: NoData;
   readonly html: NoData;

@@ -1,5 +1,5 @@
-import { type Day, parseDay } from '../digest/day';
 import type { MediaHosts } from '../digest/media';
+import { readForeignName } from './digestName';
 import { explainContainer, explainText } from './explain';
 import type { ForeignFile } from './foreignPaper';
 import { fieldOf, isObject, itemsOf, type JsonNode } from './jsonNode';
@@ -17,8 +17,8 @@ export function readFile(
   place: string,
 ): Omit<ForeignFile, 'isWhole'> | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const day = dayOfName(path, name);
-  const file = { name, day, isNamedByDay: BY_DAY.test(path) };
+  const { day = null, isOfDay: isNamedByDay = false } = readForeignName(path) ?? {};
+  const file = { name, day, isNamedByDay };
   const content = text.replace(/^\ufeff/, '');
   const root = { line: null, key: '', problems, mediaHosts, value: null };
   if (/l$/i.test(name)) {
@@ -39,21 +39,6 @@ export function readFile(
   }
   problems.refuse(reason);
   return null;
-}
-
-/** Returns whether the name of a file holds a day, or its folders are one. The day need not exist. */
-export function hasDay(path: string): boolean {
-  return BY_DAY.test(path) || /\d{4}-\d{2}-\d{2}[^/]*$/.test(path);
-}
-
-/** `2025-02-26.json`, `2025-02-26_paper_ko.json`, `2025/02/26.json`. */
-const BY_DAY = /(?:^|\/)(?:\d{4}-\d{2}-\d{2}(?!\d)[^/]*|\d{4}\/\d{2}\/\d{2}\.jsonl?)$/i;
-
-function dayOfName(path: string, name: string): Day | null {
-  const text =
-    /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/.exec(name)?.[1] ??
-    /(?:^|\/)(\d{4}\/\d{2}\/\d{2})\.jsonl?$/i.exec(path)?.[1]?.replaceAll('/', '-');
-  return parseDay(text ?? '');
 }
 
 /** undefined: the text is no JSON. */

@@ -66,6 +66,10 @@ const FLAWS: { readonly [Kind in FlawKind]: (data: FileFlaws[Kind]) => string } 
     `expected papers, found none in ${entries} entries; looked for the format of ${format}`,
   'few-texts': ({ texts, papers, format }) =>
     `expected a text of most papers, found one of ${texts} in ${papers}; looked for the format of ${format}`,
+  'no-day': ({ name }) =>
+    `expected a day that exists, in the name of the file or as its "date", found ${name}`,
+  'no-format': ({ keys }) =>
+    `expected papers in a format that is known, found entries with the keys ${keys}`,
   'no-json-line': () => 'expected a paper a line as JSON, found no line of JSON',
   empty: () => `${DAY}, found an empty file. ${AGAIN}`,
   html: () => `${DAY}, found HTML, as a host sends it for a page or an error. ${AGAIN}`,

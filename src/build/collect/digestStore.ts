@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../digest/day';
-import { datesIn, readDigestName } from '../../importers/digestName';
-import { isForeignName } from '../../importers/importers';
-import { hasDay } from '../../importers/readFile';
+import { readDigestName, readForeignName } from '../../importers/digestName';
 import { reasonOf } from '../inputError';
 import { listFiles } from '../listFiles';
 import { sha256 } from '../sha256';
@@ -147,15 +145,10 @@ function filesByDay(paths: readonly string[]): Map<Day, readonly string[]> {
   return files;
 }
 
-/** The days that the path of a digest names, of any format. */
+/** The day that the path of a digest names, of any format. */
 function daysOfName(path: string): Day[] {
-  const name = readDigestName(path);
-  if (name) return name.day ? [name.day] : [];
-  if (!isForeignName(path) || !hasDay(path)) return [];
-  const dates = datesIn(path.slice(path.lastIndexOf('/') + 1));
-  return (dates.length > 0 ? dates : datesIn(path.replaceAll('/', '-'))).flatMap(
-    (day) => day ?? [],
-  );
+  const name = readDigestName(path) ?? readForeignName(path);
+  return name?.day ? [name.day] : [];
 }
 
 function newestOf(days: readonly Day[]): Day | null {

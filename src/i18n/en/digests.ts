@@ -104,6 +104,10 @@ export const texts: DigestsTexts = {
         `Not read: none of its entries (${number(entries)}) can be read as a paper. It was taken for the format of ${format}.`,
       'few-texts': ({ texts, papers, format }) =>
         `Not read: only ${number(texts)} of ${number(papers)} papers have a text. It was taken for the format of ${format}.`,
+      'no-day': ({ name }) =>
+        `Not read: neither the name of the file nor a "date" in it says a day that exists: ${name}`,
+      'no-format': ({ keys }) =>
+        `Not read: its papers are in no format that is known. Keys of an entry: ${keys}`,
       'no-json-line': () => 'There should be a paper a line as JSON, but no line is JSON.',
       empty: () => `The file is empty. ${AGAIN}`,
       html: () => `This is HTML, not JSON: perhaps an error page of the host. ${AGAIN}`,

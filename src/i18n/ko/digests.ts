@@ -104,6 +104,10 @@ export const texts = {
         `항목 ${number(entries)}개 가운데 논문으로 읽을 수 있는 것이 없어 읽지 않았습니다. ${format} 형식으로 보았습니다.`,
       'few-texts': ({ texts, papers, format }: { texts: number; papers: number; format: string }) =>
         `논문 ${number(papers)}편 가운데 글이 있는 것이 ${number(texts)}편뿐이라 읽지 않았습니다. ${format} 형식으로 보았습니다.`,
+      'no-day': ({ name }: { name: string }) =>
+        `파일 이름에도, 그 안의 "date"에도 실제로 있는 날짜가 없어 읽지 않았습니다: ${name}`,
+      'no-format': ({ keys }: { keys: string }) =>
+        `논문이 아는 형식으로 적혀 있지 않아 읽지 않았습니다. 항목의 키: ${keys}`,
       'no-json-line': () => '한 줄에 논문 하나씩 JSON이 있어야 하는데, JSON인 줄이 없습니다.',
       empty: () => `빈 파일입니다. ${AGAIN}`,
       html: () => `JSON이 아니라 HTML입니다. 호스트가 보낸 오류 화면일 수 있습니다. ${AGAIN}`,

@@ -381,6 +381,37 @@ describe('a file of another format', () => {
     ]);
   });
 
+  it.each([
+    '20260105.json',
+    '2026_01_05.json',
+    '2026-1-5.json',
+    '2026.01.05.JSON',
+    '2026/1/5.json',
+    '2026/01/05 (1).json',
+    'daily_20260105.json',
+  ])('whose name nearly names its day is read with a warning: %s', async (path) => {
+    const { sources, errors, warnings } = await read({ [path]: own(3) });
+    expect(sources).toMatchObject([{ path, days: ['2026-01-05'] }]);
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual([
+      `${path}: expected a name like 2026-01-05.json, found "${path}"; it is read`,
+    ]);
+  });
+
+  it.each([
+    ['20260105.json', '1', 'found 1 alone'],
+    ['2026-02-30.json', own(3), 'left out, as it cannot be read'],
+    ['notes-2026-01-05.json', '[{"id":"2601.00010"', 'the text ends too early'],
+    ['notes-2026-01-05.json', '[{"title":"T","arxiv":"2601.00010"}]', 'with the keys'],
+    ['broken.json', '[{"id":"2601.00010","title":"Cut', 'the text ends too early'],
+    ['20260105.json', new Uint8Array([0x5b, 0xff, 0x5d]), 'expected UTF-8'],
+  ])('that may be something else is left out with a warning: %s', async (path, text, found) => {
+    const { sources, errors, warnings } = await read({ [path]: text, '2025-02-26.md': GOOD });
+    expect(sources).toHaveLength(1);
+    expect(errors).toEqual([]);
+    expect(warnings.join('\n')).toContain(found);
+  });
+
   it('may list a paper of a digest by hand, which counts', async () => {
     const { warnings } = await read({
       '2026-01-05.md': digest('2026-01-05', '2601.00010'),

@@ -29,6 +29,13 @@ describe('a file', () => {
       'with a BOM',
     ],
     ['2026-01-05.jsonl', lines(PAPER, paperOf(11)), 'with our JSON a line'],
+    ['20260105.json', [PAPER], 'named by a day without signs'],
+    ['2026_01_05.json', [PAPER], 'with other signs'],
+    ['2026-1-5.json', [PAPER], 'without zeros'],
+    ['2026.01.05.jsonl', lines(PAPER), 'a paper a line, with dots'],
+    ['2026/1/5.json', [PAPER], 'in folders without zeros'],
+    ['2026/01/05 (1).json', [PAPER], 'in folders, and copied'],
+    ['daily_20260105.json', [PAPER], 'with a word before the day'],
   ])('%s is read: %#, %s', (path, content) => {
     expect(imported(content, path)).toMatchObject({
       days: ['2026-01-05'],
@@ -42,7 +49,8 @@ describe('a file', () => {
     ['site.json', '{"name":"A","language":"en"}', 'settings of the site'],
     ['collected.json', '{"2026-01-05":"0a1b2c3d"}', 'a file of our own'],
     ['stats-2026-01-05.json', '{"papers":12}', 'an object without papers, after a word'],
-    ['list.json', JSON.stringify([PAPER]), 'papers of no day'],
+    ['stats-20260105.json', '[{"step":1,"loss":0.5}]', 'figures of a day'],
+    ['list.json', '[{"title":"A","url":"https://arxiv.org/abs/2601.00010"}]', 'a table of papers'],
     ['list.json', '[', 'damaged, without a day in its name'],
     ['log.jsonl', '{"level":"info"}', 'lines of something else'],
     ['package.json', '{"papers":[]}', 'an empty list without a day'],
@@ -57,9 +65,30 @@ describe('a file', () => {
     },
   );
 
-  it('whose name says a day that does not exist is refused', () => {
-    expect(imported([PAPER], '2026-02-30.json').isRefused).toBe(true);
-  });
+  it.each(['2026-02-30.json', '2026-01-05_2026-01-11.json', '20260230.json'])(
+    'whose name says no one day that exists is refused: %s',
+    (path) => {
+      expect(imported([PAPER], path).isRefused).toBe(true);
+    },
+  );
+
+  const SCRAPED = [{ title: 'T', paper_url: 'https://huggingface.co/papers/2601.00010' }];
+  it.each<[path: string, content: unknown, found: string, why: string]>([
+    ['list.json', [PAPER], 'as its "date", found "list.json"', 'papers of no day'],
+    ['scrape-2026-01-05.json', SCRAPED, 'with the keys ["title","paper_url"]', 'of a day'],
+    ['scrape_20260105.json', SCRAPED, 'with the keys ["title","paper_url"]', 'of nearly a day'],
+    ['all.json', { '2026-01-05': [PAPER] }, 'without an array "papers"', 'papers by days'],
+    ['broken.json', '[{"id":"2601.00010","title":"Cut', 'the text ends too early', 'cut'],
+    ['broken.jsonl', `${JSON.stringify(PAPER)},\n`, 'no line of JSON', 'no JSON'],
+    ['20260105.json', { a: 1 }, 'without an array "papers"', 'named by nearly a day'],
+  ])(
+    '%s with papers that cannot be read is refused, and says why: %#, %s',
+    (path, content, found) => {
+      const { problems, isRefused } = imported(content, path);
+      expect(isRefused).toBe(true);
+      expect(problems[0]).toContain(found);
+    },
+  );
 });
 
 describe('a damaged file', () => {
