@@ -2,7 +2,7 @@ import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { fieldOf, isAbsent, isObject, type JsonNode, reject } from './jsonNode';
 import { isOwnEntry } from './ownJson';
 import { readAddress, readAuthors, readHead, readSections } from './readFields';
-import { hasEntry } from './readFile';
+import { countEntries } from './readFile';
 
 /**
  * `2026-01-05_AI_enhanced_Chinese.jsonl` of https://github.com/dw-dengwei/daily-arXiv-ai-enhanced and its
@@ -10,8 +10,10 @@ import { hasEntry } from './readFile';
  */
 export const dailyArxiv: Importer = {
   name: 'daily-arXiv',
-  knows: (file) =>
-    NAME.test(file.name) || hasEntry(file, (entry) => isObject(entry.AI) || isFromArxiv(entry)),
+  countIn: (file) =>
+    NAME.test(file.name)
+      ? file.entries.length
+      : countEntries(file, (entry) => isObject(entry.AI) || isFromArxiv(entry)),
   read(file) {
     const failures: JsonNode[] = [];
     const papers = file.entries.flatMap((entry) => readEntry(entry, file, failures) ?? []);
@@ -23,7 +25,7 @@ export const dailyArxiv: Importer = {
 };
 
 /** A line before the language model has seen it. */
-function isFromArxiv(entry: object): boolean {
+function isFromArxiv(entry: Readonly<Record<string, unknown>>): boolean {
   return !isOwnEntry(entry) && 'categories' in entry && 'summary' in entry;
 }
 

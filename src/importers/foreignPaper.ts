@@ -15,8 +15,8 @@ export type ForeignPaper = Omit<Paper, 'rank' | 'authorsInOrder' | 'sections'> &
 export type Importer = {
   /** For reports. */
   readonly name: string;
-  /** Whether a file is of this format, by its name and its entries, of which it has at least one. */
-  readonly knows: (file: ForeignFile) => boolean;
+  /** How many entries of a file are of this format; all of them where its name says so. */
+  readonly countIn: (file: ForeignFile) => number;
   /** Reads the papers in their order. What cannot be read is a problem of its node. */
   readonly read: (file: ForeignFile) => readonly ForeignPaper[];
 };

@@ -12,7 +12,7 @@ import {
   readTexts,
   readVotes,
 } from './readFields';
-import { hasEntry } from './readFile';
+import { countEntries } from './readFile';
 
 /**
  * Daily papers as Hugging Face's API has them, https://huggingface.co/api/daily_papers?date=2026-01-05, and
@@ -20,7 +20,7 @@ import { hasEntry } from './readFile';
  */
 export const huggingFace: Importer = {
   name: 'Hugging Face daily papers',
-  knows: (file) => hasEntry(file, (entry) => isObject(entry.paper) || isInnerPaper(entry)),
+  countIn: (file) => countEntries(file, (entry) => isObject(entry.paper) || isInnerPaper(entry)),
   read(file) {
     if (file.entries.length === PAGE_SIZE && !file.isWhole) {
       file.root.problems.note({ kind: 'page-end', data: { papers: PAGE_SIZE } });
@@ -32,7 +32,7 @@ export const huggingFace: Importer = {
 /** How many papers the API sends unless it is asked for more. */
 const PAGE_SIZE = 50;
 
-function isInnerPaper(entry: object): boolean {
+function isInnerPaper(entry: Readonly<Record<string, unknown>>): boolean {
   return !isOwnEntry(entry) && ('upvotes' in entry || 'submittedOnDailyAt' in entry);
 }
 

@@ -7,16 +7,16 @@ import { explainUnknown, namesPaper } from './explainUnknown';
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { huggingFace } from './huggingFace';
 import { koreanJson } from './koreanJson';
-import { ownJson } from './ownJson';
+import { mayBeOwn, ownJson } from './ownJson';
 import { createProblems, type ImportProblem, type Problems, type Refusal } from './problems';
 import { readFile } from './readFile';
 import { writeDigest } from './writeDigest';
 
 /**
- * Every format of others that is read. The first that knows a file reads it: `koreanJson` has what
- * `huggingFace` looks for, and `ownJson` takes any file that is named by a day.
+ * Every format that is read. The one of most entries reads a file, so that an odd entry changes nothing; of as many
+ * the first, since `koreanJson` has what `huggingFace` looks for.
  */
-const IMPORTERS: readonly Importer[] = [koreanJson, huggingFace, dailyArxiv, ownJson];
+const IMPORTERS: readonly Importer[] = [ownJson, koreanJson, huggingFace, dailyArxiv];
 
 /** What a foreign file gives. */
 export type Imported = {
@@ -52,7 +52,7 @@ export function importDigest(
   const isDated = readForeignName(path) !== null;
   if (!read) return isDated || namesPaper(text) ? { days: [], problems: problems.all() } : null;
   const file = { ...read, isWhole };
-  const importer = IMPORTERS.find(({ knows }) => knows(file));
+  const importer = importerOf(file);
   if (!importer) {
     const flaw = explainUnknown(file, isDated);
     if (flaw) problems.refuse({ flaw });
@@ -69,6 +69,14 @@ export function importDigest(
     if (sections.length === 0) problems.add(source, 'text', source.value);
   }
   return { days: writeDays(papers), problems: problems.all() };
+}
+
+/** null: the file is of no format. */
+function importerOf(file: ForeignFile): Importer | null {
+  const counts = IMPORTERS.map(({ countIn }) => countIn(file));
+  const most = Math.max(...counts);
+  if (most > 0) return IMPORTERS[counts.indexOf(most)] ?? null;
+  return mayBeOwn(file) ? ownJson : null;
 }
 
 /** The first of a day counts. */

@@ -1,15 +1,22 @@
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
-import { readEntry } from './huggingFace';
+import { huggingFace, readEntry } from './huggingFace';
 import { fieldOf, isObject, type JsonNode } from './jsonNode';
 import { readSections, readTexts, readTitle } from './readFields';
-import { hasEntry } from './readFile';
+import { countEntries } from './readFile';
 
-/** `2026-01-05_paper_ko.json`: Hugging Face's `paper` with a title and a summary in Korean next to it. */
+/**
+ * `2026-01-05_paper_ko.json`: Hugging Face's `paper` with a title and a summary in Korean next to it. Entries
+ * without these are read as Hugging Face's.
+ */
 export const koreanJson: Importer = {
   name: 'Korean daily papers',
-  knows: (file) => hasEntry(file, (entry) => isObject(entry.paper) && 'translation_title' in entry),
+  countIn: (file) => (countEntries(file, isKorean) > 0 ? huggingFace.countIn(file) : 0),
   read: (file) => file.entries.flatMap((entry) => readKoreanEntry(entry, file) ?? []),
 };
+
+function isKorean(entry: Readonly<Record<string, unknown>>): boolean {
+  return isObject(entry.paper) && 'translation_title' in entry;
+}
 
 function readKoreanEntry(entry: JsonNode, file: ForeignFile): ForeignPaper | null {
   const paper = readEntry(entry, file);

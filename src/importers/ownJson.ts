@@ -23,12 +23,19 @@ import {
   readTitle,
   readVotes,
 } from './readFields';
-import { hasEntry } from './readFile';
+import { countEntries } from './readFile';
 
-/** Our own format, which `public/digest.schema.json` describes. Keys that it does not have are counted. */
+/**
+ * Our own format, which `public/digest.schema.json` describes. Keys that it does not have are counted. One entry of
+ * ours makes a file ours: another importer would lose votes and sections of it without a word, while this one names
+ * what it does not know.
+ */
 export const ownJson: Importer = {
   name: 'Haru Papers',
-  knows: (file) => file.isNamedByDay || isOwn(file),
+  countIn: (file) =>
+    hasDay(file) && countEntries(file, (entry) => isOwnEntry(entry) && hasHead(entry)) > 0
+      ? file.entries.length
+      : 0,
   read(file) {
     const day = dayOf(file);
     noteUnknownKeys(file);
@@ -36,13 +43,20 @@ export const ownJson: Importer = {
   },
 };
 
-/** A file whose name does not begin with a day must say one, and hold papers. */
-function isOwn(file: ForeignFile): boolean {
-  const has = (entry: object, keys: readonly string[]) => keys.some((key) => key in entry);
-  return (
-    (dateOf(file) ?? file.day) !== null &&
-    hasEntry(file, (entry) => has(entry, ['id', 'url']) && has(entry, ['title']))
-  );
+/**
+ * Returns whether a file that is of no other format counts as ours. One whose name does not begin with a day must
+ * say one, and hold papers.
+ */
+export function mayBeOwn(file: ForeignFile): boolean {
+  return file.isNamedByDay || (hasDay(file) && countEntries(file, hasHead) > 0);
+}
+
+function hasDay(file: ForeignFile): boolean {
+  return file.isNamedByDay || (dateOf(file) ?? file.day) !== null;
+}
+
+function hasHead(entry: object): boolean {
+  return ('id' in entry || 'url' in entry) && 'title' in entry;
 }
 
 function dateOf({ root }: ForeignFile): Day | null {
@@ -135,6 +149,7 @@ const PAPER_KEYS = [
 ];
 
 /** Returns whether an entry is in our format rather than in one that has other names for the same. */
-export function isOwnEntry(entry: object): boolean {
-  return ['votes', 'sections', 'abstract'].some((key) => key in entry);
+export function isOwnEntry(entry: Readonly<Record<string, unknown>>): boolean {
+  const isWrapped = isObject(entry.paper) || isObject(entry.AI);
+  return !isWrapped && ['votes', 'sections', 'abstract'].some((key) => key in entry);
 }

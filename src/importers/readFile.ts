@@ -66,10 +66,10 @@ function listOf(root: JsonNode): JsonNode | null {
   return lists.find(({ value }) => Array.isArray(value)) ?? null;
 }
 
-/** Returns whether some entry of the file is an object that passes a test. */
-export function hasEntry(
+/** Returns how many entries of the file are objects that pass a test. */
+export function countEntries(
   { entries }: Pick<ForeignFile, 'entries'>,
   test: (entry: Readonly<Record<string, unknown>>) => boolean,
-): boolean {
-  return entries.some(({ value }) => isObject(value) && test(value));
+): number {
+  return entries.filter(({ value }) => isObject(value) && test(value)).length;
 }

@@ -91,6 +91,46 @@ describe('a file', () => {
   );
 });
 
+describe('a file with an odd entry', () => {
+  const OWN = paperOf(1, { votes: 12, sections: [{ label: 'A', text: 'T.' }], keywords: ['k'] });
+  const OF_API = { id: '2601.00002', title: 'Paper 2', upvotes: 3, summary: 'S.' };
+  const OF_ARXIV = { id: '2601.00003', title: 'Paper 3', categories: ['cs.AI'], summary: 'S.' };
+
+  it.each<[odd: object, counted: string]>([
+    [OF_API, 'upvotes (1), summary (1)'],
+    [OF_ARXIV, 'categories (1), summary (1)'],
+    [{ paper: OF_API }, 'paper (1)'],
+  ])('of another format stays ours, and says what it does not know: %j', (odd, counted) => {
+    for (const entries of [
+      [OWN, odd],
+      [odd, OWN],
+    ]) {
+      const { papers, problems } = imported(entries);
+      const found = papers.find(({ id }) => id === OWN.id);
+      expect(found).toMatchObject({ votes: 12, keywords: ['k'] });
+      expect(found?.sections.map(({ label }) => label)).toEqual(['A', 'Abstract']);
+      expect(problems.join()).toContain(counted);
+      expect(problems).toHaveLength(2);
+    }
+  });
+
+  it.each<[entries: object[], votes: (number | null)[], why: string]>([
+    [[OF_ARXIV, OF_API, { ...OF_API, id: '2601.00004' }], [null, 3, 3], 'two of the API'],
+    [[OF_API, OF_ARXIV, { ...OF_ARXIV, id: '2601.00004' }], [null, null, null], 'two of arXiv'],
+    [[OF_ARXIV, OF_API], [null, 3], 'as many of each: Hugging Face'],
+  ])('is of the format of most entries: %#, %s', (entries, votes) => {
+    expect(imported(entries).papers.map((paper) => paper.votes)).toEqual(votes);
+  });
+
+  it('is Korean where one entry is: what it lacks is as Hugging Face has it', () => {
+    const [first, second] = imported([
+      { paper: OF_API },
+      { paper: { ...OF_API, id: '2601.00005' }, translation_title: '제목', purpose: '목적.' },
+    ]).papers;
+    expect([first?.votes, second?.votes, second?.koreanTitle]).toEqual([3, 3, '제목']);
+  });
+});
+
 describe('a damaged file', () => {
   const REPR = `{'paper': {'id': '2601.00030', 'authors': [{'name': "Dee O'Example", 'hidden': False}], 'thumbnail': None}}`;
 
