@@ -12,9 +12,10 @@ export type Authors = {
 /**
  * Reads the value of an authors line (the text after `Authors:`). Accepts both forms of the source,
  * `A B, C D` and the Python list `['A B', "C O'D"]`, and what other lists have: other separators, `and`
- * before the last name, `Jr.` after a comma, `Family, Given;`, escaped signs. An entry `+`, `…`, `et al.`,
- * `3 others` or `외 3명` means that the list was cut. Repeated names are merged and runs of spaces become
- * one. No name at all gives an empty list. `'A B, C D, A B, +'` → names `['A B', 'C D']`, cut `true`.
+ * between names, `Jr.` after a comma, an affiliation in brackets, family names first, escaped signs. An entry
+ * `+`, `…`, `et al.`, `3 others` or `외 3명` means that the list was cut. Repeated names are merged and runs of
+ * spaces become one. No name at all gives an empty list. `'A B, C D, A B, +'` → names `['A B', 'C D']`, cut
+ * `true`.
  */
 export function parseAuthors(value: string): Authors {
   const text = value.replace(/\s+/g, ' ').trim();
@@ -31,9 +32,9 @@ export function parseAuthors(value: string): Authors {
   return { names: [...names], cut, isUnclear };
 }
 
-/** Returns whether the value of a line says that it is unknown: `'-'`, `'None'`, `'N/A'`. */
+/** Returns whether the value of a line says that it is unknown: `'-'`, `'None'`, `'n.a.'`, `'(unknown)'`. */
 export function isUnknown(text: string): boolean {
-  return /^(?:[-–—?]|none|null|n\/?a|unknown)$/i.test(text.trim());
+  return /^\(?(?:[-–—?]|none|null|n[./]?a\.?|unknown|tb[ad])\)?$/i.test(text.trim());
 }
 
 /** Returns whether an entry says that the list is cut: `'+'`, `'et al.'`. It may come at any place of a set. */
@@ -43,36 +44,75 @@ export function isCutMark(entry: string): boolean {
 
 /** The end of an entry, or all of it. */
 const CUT_MARK =
-  /(?:^| )(?:et al\.?|\+(?: ?\d+)?(?: more| others)?|(?:and |& )?(?:\d+ more|(?:\d+ )?others)|외 \d+ ?[명인])$|(?:\.{3}|…)$/i;
+  /(?:^| )(?:et\.? al\.?|etc\.?|\+(?: ?\d+)?(?: more| others)?|(?:and |& )?(?:\d+ more|(?:\d+ )?others)|[외등](?: ?\d+ ?[명인]| 다수)?)$|(?:\.{3}|…)$/i;
 
 type Entries = { readonly entries: readonly string[]; readonly isUnclear: boolean };
 
-function splitList(text: string): Entries {
-  if (isUnknown(text)) return { entries: [], isUnclear: false };
-  const inverted = splitInverted(text);
-  if (inverted) return { entries: inverted, isUnclear: true };
-  const entries = joinSuffixes(text.replace(ESCAPED, '$1').split(/[,;，、；]/));
-  const last = entries.pop() ?? '';
-  const { entries: names, isUnclear } = splitLast(last);
-  return { entries: [...entries, ...names], isUnclear: isUnclear || MARKUP.test(text) };
+function splitList(value: string): Entries {
+  if (isUnknown(value)) return { entries: [], isUnclear: false };
+  const whole = value.replace(ESCAPED, '$1').replace(SEPARATORS_AT_END, '');
+  const uncut = whole.replace(CUT_MARK, '');
+  const text = uncut.replace(AFFILIATION, '');
+  const parts = joinSuffixes(text.split(SEPARATOR));
+  const names = parts.flatMap(splitAnd).filter((name) => !isUnknown(name) && !DEGREE.test(name));
+  const inverted = splitInverted(text) ?? joinInitials(names);
+  return {
+    entries: [...(inverted ?? names), ...(uncut === whole ? [] : ['+'])],
+    isUnclear:
+      inverted !== null ||
+      MARKUP.test(value) ||
+      names.length < parts.length ||
+      parts.some((part) => AND.test(part)) ||
+      names.some((name) => INITIALS.test(name) || ODD.test(name)) ||
+      (names.length > 1 && names.every((name) => WORD.test(name))),
+  };
 }
 
 /** A sign after a backslash. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
+const SEPARATOR = /[,;，、；](?: ?(?:and|&|및) )?/;
+/** Looks behind so that a long run of them is tried once. */
+const SEPARATORS_AT_END = /(?<![\s,;，、；])[\s,;，、；]+$/;
+
+/** In brackets after a name. */
+const AFFILIATION =
+  /(?<=[^\s,;，、；(\]]) ?[(（][^()（）]*[)）](?= ?(?:[,;，、；]|(?:and|&|및) |$))/g;
+
 /** What no name has: bold, a link, a cell of a table. */
 const MARKUP = /\*\*|\]\(| \| /;
+/** A bracket without its other half or that is no affiliation, the sign or the figure of a footnote. */
+const ODD = /^[^(（]*[)）]|[(（][^()（）]*$|[)）*†‡§¶¹²³]$|\p{Ll}\d+$/u;
+const INITIALS = /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}$/u;
+/** No name where a comma is before it. */
+const DEGREE = /^(?:Ph\.? ?D|M\.?D|[BM]\.?Sc|D\.?Phil)\.?$/;
+/** Of a script that writes given and family names apart. */
+const WORD = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}'’.-]+$/u;
 
-/** `'Lee, Ann; Kim, Bob'` → `Ann Lee`, `Bob Kim`. Returns null for any other form. */
+/**
+ * `'Lee, Ann; Kim, Bob'` and `'Lee, Ann and Kim, Bob'` → `Ann Lee`, `Bob Kim`. Returns null for any other form,
+ * such as `'Ann Lee, Bob Kim and Cy Dee, Di Ek'`, where no half is a word.
+ */
 function splitInverted(text: string): string[] | null {
-  const halves = text.split(';').map((entry) => entry.split(',').map((half) => half.trim()));
-  if (halves.length < 2) return null;
+  const parts = text.split(/[;；]| (?:and|&|및) /).map((part) => part.trim().replace(/,$/, ''));
+  const halves = parts.filter(Boolean).map((part) => part.split(',').map((half) => half.trim()));
+  if (halves.length < 2 || halves.flat().every((half) => half.includes(' '))) return null;
   const names = halves.map(([family = '', given = '', ...more]) =>
     more.length === 0 && family !== '' && given !== '' && !SUFFIX.test(given)
       ? `${given} ${family}`
       : '',
   );
   return names.includes('') ? null : names;
+}
+
+/** `['Lee', 'A.', 'Kim', 'B.']` → `A. Lee`, `B. Kim`. null: the initials are not between family names. */
+function joinInitials(entries: readonly string[]): string[] | null {
+  if (entries.length === 0 || entries.length % 2 > 0) return null;
+  const areApart = entries.every((entry, index) => INITIALS.test(entry) === index % 2 > 0);
+  if (!areApart) return null;
+  return entries.flatMap((entry, index) =>
+    index % 2 > 0 ? [`${entry} ${entries[index - 1]}`] : [],
+  );
 }
 
 /** A suffix is no author: `'Sammy Doe, Jr.'` is a single name. Drops empty entries. */
@@ -87,20 +127,16 @@ function joinSuffixes(entries: readonly string[]): string[] {
 
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 
-/**
- * Takes the last entry of a sentence apart: `'Bob Kim et al.'`, `'Ann Lee and Bob Kim'`. An `and` inside
- * the name of a group stays, `Vision and Language Lab`. Both are unclear.
- */
-function splitLast(entry: string): Entries {
-  const name = entry.replace(CUT_MARK, '');
-  const cutMark = name === entry ? [] : ['+'];
-  const halves = name.split(/ (?:and|&) /);
-  const isPair = halves.length === 2 && halves.every((half) => PERSON.test(half) && !isGroup(half));
-  return { entries: [...(isPair ? halves : [name]), ...cutMark], isUnclear: halves.length > 1 };
+/** `'Ann Lee and Bob Kim'` → both. An `and` inside the name of a group stays, `Vision and Language Lab`. */
+function splitAnd(entry: string): readonly string[] {
+  const names = entry.split(AND);
+  return names.every((name) => PERSON.test(name) && !isGroup(name)) ? names : [entry];
 }
 
-/** Two to four words, the first and the last with a capital letter. */
-const PERSON = /^\p{Lu}[^\s\d]*(?: [^\s\d]+){0,2} \p{Lu}[^\s\d]*$/u;
+const AND = / (?:and|&|및) /;
+
+/** Two to four words, the first and the last with a capital letter, or some syllables of Hangul. */
+const PERSON = /^\p{Lu}[^\s\d]*(?: [^\s\d]+){0,2} \p{Lu}[^\s\d]*$|^[가-힣]{2,5}$/u;
 
 function isPythonList(text: string): boolean {
   return text.startsWith('[') && text.endsWith(']');

@@ -29,6 +29,8 @@ describe('parseAuthors', () => {
     ['Hal Daumé, III; Bob Kim', ['Hal Daumé III', 'Bob Kim'], 'a suffix between semicolons'],
     ['Jr., Bob Kim', ['Jr.', 'Bob Kim'], 'a suffix of nobody'],
     ['Ann\\_Lee, Bob \\(Bo\\) Kim', ['Ann_Lee', 'Bob (Bo) Kim'], 'escapes of signs'],
+    ['Ann Lee (MIT), Bob Kim (CMU, USA)', ['Ann Lee', 'Bob Kim'], 'affiliations in brackets'],
+    ['김민준(서울대), 이서연（KAIST）', ['김민준', '이서연'], 'brackets without a space, or wide'],
     ['Back\\Slash Man', ['Back\\Slash Man'], 'a backslash before a letter'],
   ])('%j → %j: %s', (text, names) => {
     expect(parseAuthors(text)).toEqual({ names, cut: false, isUnclear: false });
@@ -51,6 +53,12 @@ describe('parseAuthors', () => {
     ['A B, C D & 2 more', ['A B', 'C D'], 'with a sign for and'],
     ['A B, C D 외 3명', ['A B', 'C D'], 'in Korean'],
     ['A B, C D, 외 12인', ['A B', 'C D'], 'in Korean after a comma'],
+    ['김민준, 이서연 외', ['김민준', '이서연'], 'in Korean without a number'],
+    ['김민준, 이서연 외 다수', ['김민준', '이서연'], 'in Korean with many'],
+    ['김민준, 이서연 등 5인', ['김민준', '이서연'], 'in Korean with the number of all'],
+    ['A B, C D, etc.', ['A B', 'C D'], 'in Latin too'],
+    ['A B (MIT), C D (CMU) et. al.', ['A B', 'C D'], 'after an affiliation'],
+    ['A B, C D, et al.,', ['A B', 'C D'], 'before a last comma'],
   ])('%j is cut: %s', (text, names) => {
     expect(parseAuthors(text)).toEqual({ names, cut: true, isUnclear: false });
   });
@@ -67,6 +75,29 @@ describe('parseAuthors', () => {
     ['Cy Dee, Ann Lee & Bob Kim', ['Cy Dee', 'Ann Lee', 'Bob Kim'], 'the last two of three'],
     ['Computer Vision and Language Lab', ['Computer Vision and Language Lab'], 'a group'],
     ['Lee, Ann; Kim, Bob', ['Ann Lee', 'Bob Kim'], 'family names first'],
+    [
+      'García Márquez, Gabriel and Le Cun, Yann',
+      ['Gabriel García Márquez', 'Yann Le Cun'],
+      'family names first, as in BibTeX',
+    ],
+    ['Smith, J. and Doe, A.', ['J. Smith', 'A. Doe'], 'family names and initials'],
+    ['Doe, A., Lee, B. C., & Kim, D.', ['A. Doe', 'B. C. Lee', 'D. Kim'], 'as the APA has them'],
+    [
+      'Ann Lee, Bob Kim and Cy Dee, Di Ek',
+      ['Ann Lee', 'Bob Kim', 'Cy Dee', 'Di Ek'],
+      'an and in the middle',
+    ],
+    ['Ann Lee and Bob Kim and Cy Dee', ['Ann Lee', 'Bob Kim', 'Cy Dee'], 'and twice'],
+    ['Ann Lee and Bob Kim, Cy Dee', ['Ann Lee', 'Bob Kim', 'Cy Dee'], 'and at first'],
+    ['김민준 및 이서연', ['김민준', '이서연'], 'and in Korean'],
+    ['Ann Lee, J., Bob Kim', ['Ann Lee', 'J.', 'Bob Kim'], 'initials of nobody'],
+    ['Smith, John', ['Smith', 'John'], 'words that may be one name'],
+    ['Ann Lee, PhD, Bob Kim', ['Ann Lee', 'Bob Kim'], 'a degree'],
+    ['Ann Lee, TBD', ['Ann Lee'], 'a word for unknown'],
+    ['(unknown), Ann Lee', ['Ann Lee'], 'a word for unknown in brackets'],
+    ['Ann Lee (MIT (US)), Bob Kim', ['Ann Lee (MIT (US))', 'Bob Kim'], 'brackets in brackets'],
+    ['Ann Lee (MIT, Bob Kim', ['Ann Lee (MIT', 'Bob Kim'], 'a bracket that stays open'],
+    ['Ann Lee1, Bob Kim*', ['Ann Lee1', 'Bob Kim*'], 'marks of footnotes'],
     ['**Ann Lee**, Bob Kim', ['**Ann Lee**', 'Bob Kim'], 'marks of bold'],
     ['[Ann Lee](https://a.example)', ['[Ann Lee](https://a.example)'], 'a link'],
     ['Ann Lee | Bob Kim', ['Ann Lee | Bob Kim'], 'a separator of tables'],
@@ -74,12 +105,23 @@ describe('parseAuthors', () => {
     expect(parseAuthors(text)).toEqual({ names, cut: false, isUnclear: true });
   });
 
-  it.each(['', ' ', '-', 'None', 'N/A', ',', ' , ,', '[]', "['']", "['', '']"])(
-    '%j has no names',
-    (text) => {
-      expect(parseAuthors(text).names).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '-',
+    'None',
+    'N/A',
+    'n.a.',
+    'TBD',
+    '(unknown)',
+    ',',
+    ' , ,',
+    '[]',
+    "['']",
+    "['', '']",
+  ])('%j has no names', (text) => {
+    expect(parseAuthors(text).names).toEqual([]);
+  });
 
   it('keeps every one of 663 names, the longest list of the source', () => {
     const names = Array.from({ length: 663 }, (_, i) => `Author ${i}`);
