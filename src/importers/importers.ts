@@ -4,6 +4,7 @@ import { DEFAULT_MEDIA_HOSTS, type MediaHosts } from '../digest/media';
 import { dailyArxiv } from './dailyArxiv';
 import { readForeignName } from './digestName';
 import { explainUnknown, namesPaper } from './explainUnknown';
+import { fitLists } from './fitLists';
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { huggingFace } from './huggingFace';
 import { koreanJson } from './koreanJson';
@@ -58,7 +59,7 @@ export function importDigest(
     if (flaw) problems.refuse({ flaw });
     return flaw && { days: [], problems: problems.all() };
   }
-  const papers = withoutRepeats(importer.read(file), problems);
+  const papers = withoutRepeats(importer.read(file), problems).map(fitLists);
   noteOtherDay(file, papers, problems);
   const reason = reasonToRefuse(file, papers, importer.name);
   if (reason !== null) {

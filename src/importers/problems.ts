@@ -8,6 +8,8 @@ export type Expected =
   | 'long-title'
   | 'long-name'
   | 'long-label'
+  | 'long-authors'
+  | 'long-keywords'
   | 'texts'
   | 'names'
   | 'id'

@@ -23,6 +23,8 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   'long-title': 'at most 1,000 characters',
   'long-name': 'at most 200 characters',
   'long-label': 'at most 60 characters',
+  'long-authors': 'at most as many authors as fit in 100,000 characters; the others are left out',
+  'long-keywords': 'at most as many keywords as fit in 100,000 characters; the others are left out',
   texts: 'an array of texts',
   names: 'an array of names',
   id: 'an arXiv id as text, "2502.18411"',

@@ -26,8 +26,8 @@ function linesOf(paper: WrittenPaper): string[] {
     paper.video && `[Watch Video](${paper.video})`,
     votes !== null && `Vote: ${votes}`,
     koreanTitle && `Title (ko): ${writeValue(koreanTitle)}`,
-    authors && `Authors${authorsInOrder ? ' in order' : ''}: ${writeAuthors(authors, authorsCut)}`,
-    keywords.length > 0 && `Keywords: ${keywords.map(writeKeyword).join(', ')}`,
+    authors && writeAuthorsLine(authors, authorsCut, authorsInOrder),
+    keywords.length > 0 && writeKeywordsLine(keywords),
     paper.code && `Code: ${paper.code}`,
     paper.project && `Project: ${paper.project}`,
     paper.language && `Language: ${paper.language}`,
@@ -63,6 +63,20 @@ function writeLabel(label: string): string {
   const written = escapeText(label, FIELD_LABEL.test(label) ? /^.|\*/g : /\*/g);
   const read = parseBulletLine(`- ***${written}***: -`);
   return read?.label === label ? written : label.replaceAll('*', '');
+}
+
+/** Writes the line of the authors. `isCut`: there are more. */
+export function writeAuthorsLine(
+  authors: readonly string[],
+  isCut: boolean,
+  isInOrder = true,
+): string {
+  return `Authors${isInOrder ? ' in order' : ''}: ${writeAuthors(authors, isCut)}`;
+}
+
+/** Writes the line of the keywords. */
+export function writeKeywordsLine(keywords: readonly string[]): string {
+  return `Keywords: ${keywords.map(writeKeyword).join(', ')}`;
 }
 
 /** Names with separators or suffixes of their own need the form with quotes. */

@@ -64,6 +64,10 @@ export const texts: DigestsTexts = {
       'long-title': 'a title of at most 1,000 characters; the rest is left out',
       'long-name': 'a name of at most 200 characters; the rest is left out',
       'long-label': 'a label of at most 60 characters; the rest is left out',
+      'long-authors':
+        'at most as many authors as fit in 100,000 characters; the others are left out',
+      'long-keywords':
+        'at most as many keywords as fit in 100,000 characters; the others are left out',
       texts: 'an array of texts',
       names: 'an array of names',
       id: 'an arXiv id as text ("2502.18411")',

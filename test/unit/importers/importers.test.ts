@@ -218,6 +218,41 @@ describe('problems', () => {
   });
 });
 
+describe('a list that fills more than a line', () => {
+  const names = (count: number) =>
+    Array.from({ length: count }, (_, at) => `O'Given & Family${at}`);
+
+  it('of authors is cut after a whole name, and says so', () => {
+    const authors = names(6000);
+    const { papers, problems, unread } = imported([paperOf(1, { authors })]);
+    const read = papers[0]?.authors ?? [];
+    expect(read.length).toBeGreaterThan(3000);
+    expect(read).toEqual(authors.slice(0, read.length));
+    expect(papers[0]?.authorsCut).toBe(true);
+    expect(problems).toEqual([
+      expect.stringMatching(/^\[0\]: expected .* authors .*, found 6000$/),
+    ]);
+    expect(unread).toEqual([]);
+  });
+
+  it('of keywords is cut after a whole one, and says so', () => {
+    const keywords = Array.from({ length: 20 }, (_, at) => `${at}${', x'.repeat(3000)}`);
+    const { papers, problems, unread } = imported([paperOf(1, { keywords })]);
+    const read = papers[0]?.keywords ?? [];
+    expect(read.length).toBeGreaterThan(0);
+    expect(read).toEqual(keywords.slice(0, read.length));
+    expect(problems).toEqual([expect.stringMatching(/^\[0\]: expected .* keywords .*, found 20$/)]);
+    expect(unread).toEqual([]);
+  });
+
+  it('is read whole where it just fits', () => {
+    const authors = names(3000);
+    const { papers, problems } = imported([paperOf(1, { authors })]);
+    expect(papers[0]).toMatchObject({ authors, authorsCut: false });
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('papers without a text', () => {
   it.each([
     [1, 0, true],
