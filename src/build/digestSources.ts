@@ -10,9 +10,8 @@ import { NO_SETTINGS, type SiteSettings, sourceOfFile } from '../digest/siteSett
 import { decodeText } from '../importers/decodeText';
 import { type DigestName, readDigestName, readForeignName } from '../importers/digestName';
 import { importDigest, isForeignName } from '../importers/importers';
-import type { ImportProblem } from '../importers/problems';
 import { readNamedDigest } from '../importers/readNamedDigest';
-import { wordProblem } from '../importers/wordProblem';
+import { placeOf, wordProblem } from '../importers/wordProblem';
 import { sayDaysOfSeveralFiles } from './dayFiles';
 import { reasonOf } from './inputError';
 import { listFiles } from './listFiles';
@@ -155,7 +154,9 @@ async function readForeignFile(
   const imported = importDigest(path, read, false, mediaHosts, file);
   if (!imported) return null;
   const isRefused = imported.problems.some((problem) => problem.isFatal);
-  const told = imported.problems.map((problem) => wordImportProblem(file, problem));
+  const told = imported.problems.map(
+    (problem) => `${placeOf(file, problem)}: ${wordProblem(problem)}`,
+  );
   return {
     file,
     sources: imported.days.map(({ day, text }) => ({ path, day, text })),
@@ -176,9 +177,4 @@ async function readText(file: string): Promise<string | { readonly error: string
 function wordDigestProblem(file: string, { kind, line, found, paper }: Problem): string {
   const actual = found === '' ? 'found nothing of it' : `found "${found}"`;
   return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${EXPECTED[kind]}, ${actual}`;
-}
-
-function wordImportProblem(file: string, problem: ImportProblem): string {
-  const { line } = problem;
-  return `${file}${line === null ? '' : `:${line}`}: ${wordProblem(problem)}`;
 }

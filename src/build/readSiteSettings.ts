@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_SETTINGS, type SiteSettings } from '../digest/siteSettings';
 import { decodeText } from '../importers/decodeText';
+import { findJsonMistake } from '../importers/jsonMistake';
 import { InputError, reasonOf } from './inputError';
 import { parseSiteSettings } from './parseSiteSettings';
 import { tenOf } from './tenOf';
@@ -48,10 +49,11 @@ function readText(file: string): string | null {
 }
 
 function parseJson(file: string, text: string): unknown {
+  const json = text.replace(/^\ufeff/, '');
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new InputError(`${file}: expected JSON, found what is none: ${reason}`);
+    return JSON.parse(json);
+  } catch {
+    const { line, column, words } = findJsonMistake(json);
+    throw new InputError(`${file}:${line}:${column}: expected JSON, found what is none: ${words}`);
   }
 }

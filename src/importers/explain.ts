@@ -1,5 +1,6 @@
 import { cleanText } from '../digest/cleanText';
 import type { Day } from '../digest/day';
+import { endOfText, findJsonMistake } from './jsonMistake';
 import { isObject } from './jsonNode';
 import { type Refusal, show } from './problems';
 
@@ -13,23 +14,13 @@ export function explainText(text: string, path: string, day: Day | null): Refusa
   if (/^\s*\{.*\}\s*\n\s*\{/.test(text)) {
     return plain('lines', `mv ${quote(path)} ${quote(path.replace(/\.json$/i, '.jsonl'))}`);
   }
-  return { flaw: { kind: 'mistake', data: { words: mistakeIn(text) } } };
+  return { flaw: { kind: 'mistake', data: findJsonMistake(text) } };
 }
 
 type PlainKind = 'empty' | 'html' | 'cut' | 'nan' | 'lines' | 'repr';
 
 function plain(kind: PlainKind, command: string): Refusal {
   return { flaw: { kind, data: {} }, command };
-}
-
-/** The engine's own words, which name the place. */
-function mistakeIn(text: string): string {
-  try {
-    JSON.parse(text);
-    return '';
-  } catch (error) {
-    return error instanceof Error ? cleanText(error.message) : '';
-  }
 }
 
 /** Says why JSON is no list of papers, and which command mends it. null: it is one. */
@@ -66,16 +57,6 @@ function withoutTexts(json: string): string {
     code.push('"');
     start = end + 1;
   }
-}
-
-/** The index of the quote that ends a string; -1 without one. */
-function endOfText(json: string, start: number): number {
-  for (let quote = json.indexOf('"', start); quote >= 0; quote = json.indexOf('"', quote + 1)) {
-    let before = quote;
-    while (json[before - 1] === '\\') before -= 1;
-    if ((quote - before) % 2 === 0) return quote;
-  }
-  return -1;
 }
 
 /** Returns whether a bracket or a string is still open at the end. `code` has no text in its strings. */

@@ -1,5 +1,6 @@
 import { cleanText } from '../digest/cleanText';
 import type { Day } from '../digest/day';
+import type { JsonMistake } from './jsonMistake';
 
 /** What the value of a key should be; `wordProblem.ts` and pages have words for each. */
 export type Expected =
@@ -66,8 +67,7 @@ export type FileFlaws = {
   readonly nan: NoData;
   /** An object a line, which is JSONL. */
   readonly lines: NoData;
-  /** In the engine's own words, which name the place. */
-  readonly mistake: { readonly words: string };
+  readonly mistake: JsonMistake;
   /** Strings that hold what Python prints for its objects. */
   readonly repr: NoData;
   /** A number, a text or null, as JSON. */

@@ -13,6 +13,18 @@ export function wordProblem(problem: ImportProblem): string {
   return command === '' ? wordFlaw(flaw) : `${wordFlaw(flaw)} ${command}`;
 }
 
+/**
+ * The file of a problem with the place in it, as editors open it: `2026-01-05.jsonl:3`, `2026-01-05.json:3:14` where
+ * it is no JSON. JSON has no lines otherwise: its keys say where.
+ */
+export function placeOf(file: string, problem: ImportProblem): string {
+  if (problem.about === 'file' && problem.flaw.kind === 'mistake') {
+    const { line, column } = problem.flaw.data;
+    return `${file}:${line}:${column}`;
+  }
+  return problem.line === null ? file : `${file}:${problem.line}`;
+}
+
 function wordFlaw<Kind extends FlawKind>({ kind, data }: FileFlaw<Kind>): string {
   return FLAWS[kind](data);
 }

@@ -3,7 +3,7 @@ import type { MediaHosts } from '../../digest/media';
 import type { Paper } from '../../digest/paper';
 import { parseDigest } from '../../digest/parseDigest';
 import { importDigest } from '../../importers/importers';
-import { wordProblem } from '../../importers/wordProblem';
+import { placeOf, wordProblem } from '../../importers/wordProblem';
 import { CollectError } from './collectError';
 
 export type PapersByDay = {
@@ -32,10 +32,9 @@ export function papersOf(
       `${path}: expected papers in a format that is known, found none of them. src/importers/README.md lists the formats.`,
     );
   }
-  const problems = imported.problems.map((problem) => {
-    const { line } = problem;
-    return `${path}${line === null ? '' : `:${line}`}: ${wordProblem(problem)}`;
-  });
+  const problems = imported.problems.map(
+    (problem) => `${placeOf(path, problem)}: ${wordProblem(problem)}`,
+  );
   if (imported.problems.some(({ isFatal }) => isFatal)) {
     throw new CollectError(problems.join('\n'));
   }

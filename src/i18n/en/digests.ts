@@ -119,7 +119,8 @@ export const texts: DigestsTexts = {
       nan: () =>
         'There is NaN or Infinity, which JSON does not have. This command writes null in its place.',
       lines: () => 'There is an object a line, which is JSONL. Rename the file.',
-      mistake: ({ words }) => `There is a mistake in the JSON: ${words}`,
+      mistake: ({ line, column, words }) =>
+        `There is a mistake in the JSON, line ${number(line)}, column ${number(column)}: ${words}`,
       repr: () => 'There are objects as Python prints them. This command turns them into JSON.',
       'lone-value': ({ value }) =>
         `There is ${value} alone, as a failed download leaves it. ${AGAIN}`,

@@ -39,8 +39,9 @@ describe('readSiteSettings', () => {
   });
 
   it.each([
-    ['{"name": }', /site\.json: expected JSON, found what is none: /],
-    ['', /site\.json: expected JSON, found what is none: /],
+    ['{"name": }', /site\.json:1:10: expected JSON, found what is none: /],
+    ['{\n  "name": "A"\n  "language": "ko"\n}', /site\.json:3:3: expected JSON/],
+    ['', /site\.json:1:1: expected JSON, found what is none: /],
   ])('stops at %j', async (text, message) => {
     await expect(readOf(text)).rejects.toThrow(message);
   });
