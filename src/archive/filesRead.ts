@@ -53,7 +53,7 @@ export type FileReport = {
   readonly problemCount: number;
 };
 
-/** Something in a file that was not read, or with doubt. */
+/** Something in a file that was not read, or with doubt; of a digest, too, `json` what is told once a file. */
 export type FileProblem =
   | ({ readonly format: 'digest' } & Problem)
   | ({ readonly format: 'json' } & ImportProblem);

@@ -10,7 +10,9 @@ import { NO_SETTINGS, type SiteSettings, sourceOfFile } from '../digest/siteSett
 import { decodeText } from '../importers/decodeText';
 import { type DigestName, readDigestName, readForeignName } from '../importers/digestName';
 import { importDigest, isForeignName } from '../importers/importers';
+import type { ImportProblem } from '../importers/problems';
 import { readNamedDigest } from '../importers/readNamedDigest';
+import { withoutRefusedHosts } from '../importers/refusedHosts';
 import { placeOf, wordProblem } from '../importers/wordProblem';
 import { sayDaysOfSeveralFiles } from './dayFiles';
 import { reasonOf } from './inputError';
@@ -117,7 +119,11 @@ async function readDigestFile(
   const { text, papers, problems, isNamed } = readNamedDigest(read, named, mediaHosts);
   const sources = sourcesOfText(path, text, papers, mediaHosts);
   const days = sources.map(({ day }) => day);
-  const told = problems.map((problem) => wordDigestProblem(file, problem));
+  const { others, hosts } = withoutRefusedHosts(problems, mediaHosts);
+  const told = [
+    ...hosts.map((problem) => wordImportProblem(file, problem)),
+    ...others.map((problem) => wordDigestProblem(file, problem)),
+  ];
   if (problems.some(isFatal)) return { file, sources, papers, errors: told, warnings: [] };
   const misnamed = named !== null && !days.includes(named);
   const odd = [
@@ -154,9 +160,7 @@ async function readForeignFile(
   const imported = importDigest(path, read, false, mediaHosts, file);
   if (!imported) return null;
   const isRefused = imported.problems.some((problem) => problem.isFatal);
-  const told = imported.problems.map(
-    (problem) => `${placeOf(file, problem)}: ${wordProblem(problem)}`,
-  );
+  const told = imported.problems.map((problem) => wordImportProblem(file, problem));
   return {
     file,
     sources: imported.days.map(({ day, text }) => ({ path, day, text })),
@@ -172,6 +176,10 @@ async function readText(file: string): Promise<string | { readonly error: string
   const decoded = decodeText(bytes);
   if (typeof decoded === 'string') return decoded;
   return { error: `${file}:${decoded.line}: expected UTF-8, found ${decoded.found}` };
+}
+
+function wordImportProblem(file: string, problem: ImportProblem): string {
+  return `${placeOf(file, problem)}: ${wordProblem(problem)}`;
 }
 
 function wordDigestProblem(file: string, { kind, line, found, paper }: Problem): string {

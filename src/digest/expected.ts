@@ -17,8 +17,9 @@ export const EXPECTED: Readonly<Record<ProblemKind, string>> = {
   'unclear-votes': 'votes as "Vote: 53"; the words after the figure are left out',
   'bad-authors': 'authors as "Authors: A. Author, B. Author"',
   'unclear-authors': 'authors as "Authors: A. Author, B. Author"; the likeliest names are read',
-  'bad-picture': 'a picture at an https address, on a host of the site',
-  'bad-video': 'a video at an https address, on a host of the site',
+  'bad-picture':
+    'a picture at an https address, on a host of the site ("pictureHosts" in site.json)',
+  'bad-video': 'a video at an https address, on a host of the site ("videoHosts" in site.json)',
   'bad-field': 'a title, keywords, an https address or a language ("en") after the label',
   'no-summary': 'a summary, lines that start with "- "',
   'long-line': 'a line, or the lines of one sentence, of at most 100,000 characters',

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../digest/day';
-import { parseMedia } from '../digest/media';
+import type { Media } from '../digest/media';
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { fieldOf, isAbsent, isObject, itemsOf, type JsonNode, reject } from './jsonNode';
 import { isOwnEntry } from './ownJson';
@@ -10,6 +10,7 @@ import {
   readMedia,
   readSections,
   readTexts,
+  readUpload,
   readVotes,
 } from './readFields';
 import { countEntries } from './readFile';
@@ -75,12 +76,8 @@ function dayOf(paper: JsonNode, file: ForeignFile): Day | null {
 function mediaOf(entry: JsonNode, paper: JsonNode): Pick<ForeignPaper, 'picture' | 'video'> {
   const lists = [fieldOf(entry, 'mediaUrls'), fieldOf(paper, 'mediaUrls')].map(itemsOf);
   const uploads = lists.find((list) => list.length > 0) ?? [fieldOf(entry, 'mediaUrl')];
-  const media = uploads.flatMap((node) => {
-    if (isAbsent(node)) return [];
-    const found = typeof node.value === 'string' ? parseMedia(node.value, node.mediaHosts) : null;
-    return found ?? reject(node, 'upload') ?? [];
-  });
-  const first = (kind: 'picture' | 'video') => media.find((one) => one.kind === kind)?.url ?? null;
+  const media = uploads.flatMap((node) => readUpload(node, 'upload') ?? []);
+  const first = (kind: Media['kind']) => media.find((one) => one.kind === kind)?.url ?? null;
   return {
     picture: first('picture') ?? readMedia(fieldOf(entry, 'thumbnail'), 'picture'),
     video: first('video'),

@@ -1,5 +1,6 @@
 import { cleanText } from '../digest/cleanText';
 import type { Day } from '../digest/day';
+import type { Media } from '../digest/media';
 import type { JsonMistake } from './jsonMistake';
 
 /** What the value of a key should be; `wordProblem.ts` and pages have words for each. */
@@ -44,6 +45,12 @@ export type FileFlaws = {
   readonly 'repeated-papers': { readonly papers: number; readonly ids: string };
   /** The day in the name of the file, and that of a paper. */
   readonly 'other-day': { readonly named: Day; readonly listed: Day };
+  /** Pictures or videos on a host that the site does not allow. */
+  readonly 'refused-host': {
+    readonly media: Media['kind'];
+    readonly host: string;
+    readonly times: number;
+  };
   /** Problems that are not listed. */
   readonly more: { readonly problems: number };
 
@@ -118,6 +125,8 @@ export type Problems = {
   add(at: { line: number | null; key: string }, expected: Expected, found: unknown): void;
   /** Adds one problem for many flaws of one kind, such as keys that are not known. */
   note(flaw: FileFlaw): void;
+  /** Adds a picture or a video on a host that the site does not allow; those of a host are one problem. */
+  addHost(media: Media['kind'], host: string): void;
   /** Adds the reason why nothing of the file is read. */
   refuse(reason: Refusal): void;
   /** At most ten: reasons, notes, problems in their order. One more says how many others there are. */
@@ -130,6 +139,7 @@ export function createProblems(): Problems {
   const reasons: ImportProblem[] = [];
   const notes: ImportProblem[] = [];
   const found: ImportProblem[] = [];
+  const hosts = new Map<string, FileFlaws['refused-host']>();
   let added = 0;
   return {
     add({ line, key }, expected, value) {
@@ -138,10 +148,16 @@ export function createProblems(): Problems {
       found.push({ about: 'value', line, key, expected, found: show(value), isFatal: false });
     },
     note: (flaw) => notes.push(ofFile(flaw)),
+    addHost(media, host) {
+      const times = (hosts.get(`${media} ${host}`)?.times ?? 0) + 1;
+      hosts.set(`${media} ${host}`, { media, host, times });
+    },
     refuse: ({ flaw, command = '' }) => reasons.push({ ...ofFile(flaw), command, isFatal: true }),
     all() {
-      const listed = [...reasons, ...notes, ...found].slice(0, MAX_PROBLEMS);
-      const problems = reasons.length + notes.length + added - listed.length;
+      const refused = Array.from(hosts.values(), (data) => ofFile({ kind: 'refused-host', data }));
+      const ofAll = [...reasons, ...notes, ...refused];
+      const listed = [...ofAll, ...found].slice(0, MAX_PROBLEMS);
+      const problems = ofAll.length + added - listed.length;
       return problems === 0 ? listed : [...listed, ofFile({ kind: 'more', data: { problems } })];
     },
   };

@@ -2,7 +2,7 @@ import { type ArxivId, findArxivId, pastedArxivId } from '../digest/arxivId';
 import { isCutMark } from '../digest/authors';
 import { collapseSpaces } from '../digest/collapseSpaces';
 import { parseLanguageTag } from '../digest/languageTag';
-import { parseMedia } from '../digest/media';
+import { type Media, mediaAt, parseMedia } from '../digest/media';
 import { isPaperAddress } from '../digest/paperHeading';
 import { parseWebAddress } from '../digest/webAddress';
 import type { ForeignSection } from './foreignPaper';
@@ -146,12 +146,19 @@ function webAddress(value: unknown): string | null {
 }
 
 /** Reads the address of a picture or a video on a host that the page may load it from. */
-export function readMedia(node: JsonNode, kind: 'picture' | 'video'): string | null {
+export function readMedia(node: JsonNode, kind: Media['kind']): string | null {
+  return readUpload(node, kind)?.url ?? null;
+}
+
+/** Reads the address of either, or of what is expected alone. */
+export function readUpload(node: JsonNode, expected: Media['kind'] | 'upload'): Media | null {
   if (isAbsent(node)) return null;
-  const media =
-    typeof node.value === 'string' ? parseMedia(node.value.trim(), node.mediaHosts) : null;
-  if (media?.kind === kind) return media.url;
-  return reject(node, kind);
+  const address = typeof node.value === 'string' ? node.value.trim() : '';
+  const media = mediaAt(address);
+  if (!media || (expected !== 'upload' && media.kind !== expected)) return reject(node, expected);
+  const allowed = parseMedia(address, node.mediaHosts);
+  if (!allowed) node.problems.addHost(media.kind, media.host);
+  return allowed;
 }
 
 /** Reads a language tag, `'en'`. */

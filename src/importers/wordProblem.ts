@@ -43,9 +43,9 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   title: 'a title',
   votes: 'a whole number from 0 to 9,999,999, or null',
   address: 'an https address',
-  picture: 'a picture at an https address on a host of the site',
-  video: 'a video at an https address on a host of the site',
-  upload: 'a picture or a video at an https address on a host of the site',
+  picture: 'a picture at an https address',
+  video: 'a video at an https address',
+  upload: 'a picture or a video at an https address',
   language: 'a language tag such as "en"',
   paper: 'a paper, an object',
   sections: 'an array of sections',
@@ -74,6 +74,8 @@ const FLAWS: { readonly [Kind in FlawKind]: (data: FileFlaws[Kind]) => string } 
     `expected each paper once a day, found ${papers} again: ${ids}`,
   'other-day': ({ named, listed }) =>
     `expected papers of ${named}, the day of the file, found those of ${listed}`,
+  'refused-host': ({ media, host, times }) =>
+    `expected ${media}s on hosts that the site allows, found ${times} on ${host}, left out: to show them add "${host}" to "${media}Hosts" in site.json`,
   more: ({ problems }) =>
     `${problems} more ${problems === 1 ? 'problem' : 'problems'} in this file`,
   'no-papers': ({ entries, format }) =>

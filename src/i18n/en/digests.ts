@@ -74,9 +74,9 @@ export const texts: DigestsTexts = {
       title: 'a title',
       votes: 'a whole number from 0 to 9,999,999, or null',
       address: 'an https address',
-      picture: 'the https address of a picture on a host that this site allows',
-      video: 'the https address of a video on a host that this site allows',
-      upload: 'the https address of a picture or video on a host that this site allows',
+      picture: 'the https address of a picture',
+      video: 'the https address of a video',
+      upload: 'the https address of a picture or video',
       language: 'a language tag ("en")',
       paper: 'a paper, an object',
       sections: 'an array of sections',
@@ -103,6 +103,8 @@ export const texts: DigestsTexts = {
         `Of papers that are listed twice on a day (${number(papers)}) the first is read: ${ids}`,
       'other-day': ({ named, listed }) =>
         `The file is named ${named} but holds papers of ${listed}. They are read as papers of their own day.`,
+      'refused-host': ({ media, host, times }) =>
+        `${media === 'video' ? 'Videos' : 'Pictures'} on ${host} (${number(times)}) are left out, as this site does not allow that host. Its owner can add it to ${media}Hosts in site.json.`,
       more: ({ problems }) => `More problems in this file: ${number(problems)}`,
       'no-papers': ({ entries, format }) =>
         `Not read: none of its entries (${number(entries)}) can be read as a paper. It was taken for the format of ${format}.`,

@@ -52,8 +52,10 @@ export const texts: HealthTexts = {
     'unclear-votes': 'votes (Vote: 53); the words after the figure were left out',
     'bad-authors': 'authors (Authors: A. Author, B. Author)',
     'unclear-authors': 'authors (Authors: A. Author, B. Author); read as is most likely',
-    'bad-picture': 'a picture at an https address, on a host of this site',
-    'bad-video': 'a video at an https address, on a host of this site',
+    'bad-picture':
+      'a picture at an https address, on a host that this site allows (pictureHosts in its site.json)',
+    'bad-video':
+      'a video at an https address, on a host that this site allows (videoHosts in its site.json)',
     'bad-field': 'a title, keywords, an https address or a language (en) after the label',
     'no-summary': 'a summary (lines that start with “- ”)',
     'long-line':

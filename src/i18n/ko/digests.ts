@@ -74,9 +74,9 @@ export const texts = {
       title: '제목',
       votes: '0부터 9,999,999까지의 정수나 null',
       address: 'https 주소',
-      picture: '이 사이트가 허용한 호스트의 https 그림 주소',
-      video: '이 사이트가 허용한 호스트의 https 영상 주소',
-      upload: '이 사이트가 허용한 호스트의 https 그림이나 영상 주소',
+      picture: 'https 그림 주소',
+      video: 'https 영상 주소',
+      upload: 'https 그림이나 영상 주소',
       language: '언어 태그 ("en")',
       paper: '논문 하나를 담은 객체',
       sections: '절의 배열',
@@ -101,6 +101,16 @@ export const texts = {
         `같은 날 두 번 실린 논문 ${number(papers)}편은 처음 것만 읽었습니다: ${ids}`,
       'other-day': ({ named, listed }: { named: string; listed: string }) =>
         `파일 이름은 ${named}인데 ${listed}의 논문이 들어 있습니다. 논문에 적힌 날짜로 읽었습니다.`,
+      'refused-host': ({
+        media,
+        host,
+        times,
+      }: {
+        media: 'picture' | 'video';
+        host: string;
+        times: number;
+      }) =>
+        `이 사이트가 허용하지 않은 호스트 ${host}의 ${media === 'video' ? '영상' : '그림'} ${number(times)}개는 뺐습니다. 사이트를 꾸리는 사람이 site.json의 ${media}Hosts에 넣으면 보입니다.`,
       more: ({ problems }: { problems: number }) => `이 파일에 더 있는 문제: ${number(problems)}곳`,
       'no-papers': ({ entries, format }: { entries: number; format: string }) =>
         `항목 ${number(entries)}개 가운데 논문으로 읽을 수 있는 것이 없어 읽지 않았습니다. ${format} 형식으로 보았습니다.`,

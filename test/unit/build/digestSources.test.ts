@@ -22,7 +22,8 @@ describe('readDigestFolder', () => {
     const { settings } = parseSiteSettings({ pictureHosts: ['images.example.org'] });
     expect((await read({ '2025-02-26.md': text }, settings)).warnings).toEqual([]);
     expect((await read({ '2025-02-26.md': text })).warnings).toEqual([
-      expect.stringMatching(/expected a picture at an https address, on a host of the site/),
+      '2025-02-26.md: expected pictures on hosts that the site allows, found 1 on images.example.org, left out: ' +
+        'to show them add "images.example.org" to "pictureHosts" in site.json',
     ]);
   });
 
@@ -306,6 +307,44 @@ describe('two files of a day', () => {
       '2025-02-26 (1).md',
       '2025/02/26.md',
     ]);
+  });
+});
+
+describe('pictures and videos that cannot be shown', () => {
+  const withMedia = (...addresses: string[]) =>
+    addresses.reduce(
+      (text, address, index) =>
+        `${text}\n${paper(`2502.0001${index}`).replace('Vote: 7', `![](${address})`)}`,
+      GOOD,
+    );
+
+  it('are a warning for each host, with its key and how many they are', async () => {
+    const text = withMedia(
+      'https://a.example/1.png',
+      'https://a.example/2.png',
+      'https://a.example/3.mp4',
+      'https://b.example/4.png',
+      `https://b.example/${'x'.repeat(200)}.png`,
+    );
+    const { warnings } = await read({ '2025-02-26.md': text });
+    expect(warnings.map((warning) => warning.replace(/^.*found /, ''))).toEqual([
+      '2 on a.example, left out: to show them add "a.example" to "pictureHosts" in site.json',
+      '1 on a.example, left out: to show them add "a.example" to "videoHosts" in site.json',
+      '2 on b.example, left out: to show them add "b.example" to "pictureHosts" in site.json',
+    ]);
+  });
+
+  it('are a warning each where no host would make them so', async () => {
+    const text = withMedia(
+      '/avatars/1.svg',
+      'http://a.example/2.png',
+      'https://a.example:8443/3.png',
+    );
+    const { warnings } = await read({ '2025-02-26.md': text });
+    expect(warnings).toHaveLength(3);
+    for (const warning of warnings) {
+      expect(warning).toMatch(/^2025-02-26\.md:\d+: paper .*"pictureHosts" in site\.json/);
+    }
   });
 });
 

@@ -157,8 +157,8 @@ describe("Hugging Face's daily papers", () => {
       ),
     );
     expect(problems).toEqual([
-      '[0].mediaUrls[0]: expected a picture or a video at an https address on a host of the site, found "https://example.org/a.png"',
-      '[0].thumbnail: expected a picture at an https address on a host of the site, found "/avatars/a.svg"',
+      'expected pictures on hosts that the site allows, found 1 on example.org, left out: to show them add "example.org" to "pictureHosts" in site.json',
+      '[0].thumbnail: expected a picture at an https address, found "/avatars/a.svg"',
       '[0].paper.githubRepo: expected an https address, found "http://github.com/a/b"',
     ]);
   });

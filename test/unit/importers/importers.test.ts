@@ -218,6 +218,20 @@ describe('problems', () => {
   });
 });
 
+describe('pictures and videos', () => {
+  it('on a host that the site does not allow are one problem, with their number and the mend', () => {
+    const { papers, problems } = imported([
+      ...MANY(12, (at) => ({ picture: `https://a.example/${at}.png` })),
+      paperOf(20, { video: 'https://b.example/a.mp4' }),
+    ]);
+    expect(papers).toHaveLength(13);
+    expect(problems).toEqual([
+      'expected pictures on hosts that the site allows, found 12 on a.example, left out: to show them add "a.example" to "pictureHosts" in site.json',
+      'expected videos on hosts that the site allows, found 1 on b.example, left out: to show them add "b.example" to "videoHosts" in site.json',
+    ]);
+  });
+});
+
 describe('a list that fills more than a line', () => {
   const names = (count: number) =>
     Array.from({ length: count }, (_, at) => `O'Given & Family${at}`);

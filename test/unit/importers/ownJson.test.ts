@@ -146,12 +146,9 @@ describe('our own JSON', () => {
     ],
     [
       { picture: 'https://example.org/a.png' },
-      '[0].picture: expected a picture at an https address on a host of the site, found "https://example.org/a.png"',
+      'expected pictures on hosts that the site allows, found 1 on example.org, left out: to show them add "example.org" to "pictureHosts" in site.json',
     ],
-    [
-      { video: PICTURE },
-      `[0].video: expected a video at an https address on a host of the site, found "${PICTURE}"`,
-    ],
+    [{ video: PICTURE }, `[0].video: expected a video at an https address, found "${PICTURE}"`],
     [{ lang: 'Korean' }, '[0].lang: expected a language tag such as "en", found "Korean"'],
     [
       { titles: { ko: '가'.repeat(1001) } },

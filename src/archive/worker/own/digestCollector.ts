@@ -6,6 +6,7 @@ import { decodeText } from '../../../importers/decodeText';
 import { readDigestName } from '../../../importers/digestName';
 import { importDigest } from '../../../importers/importers';
 import { readNamedDigest } from '../../../importers/readNamedDigest';
+import { withoutRefusedHosts } from '../../../importers/refusedHosts';
 import { hasDoubtfulSummary } from '../../../search/text/hasDoubtfulSummary';
 import type { FileFault, FileProblem, FileReport, FilesRead } from '../../filesRead';
 import { mediaHosts } from '../../mediaHosts';
@@ -153,5 +154,9 @@ function readForeign(path: string, text: string): ReadText[] | null {
 }
 
 function problemsOf({ problems }: Digest): FileProblem[] {
-  return problems.map((problem) => ({ format: 'digest', ...problem }));
+  const { others, hosts } = withoutRefusedHosts(problems, mediaHosts());
+  return [
+    ...hosts.map((problem) => ({ format: 'json', ...problem }) as const),
+    ...others.map((problem) => ({ format: 'digest', ...problem }) as const),
+  ];
 }

@@ -64,7 +64,7 @@ describe('a file of this machine', () => {
     expect(read('2026-01-02.md')).toContain(picture('images.example.org'));
     const { complained } = await run('--from', path('in/c.json'));
     expect(read('2026-01-03.md')).not.toContain('huggingface');
-    expect(complained.join()).toContain('papers[0].picture: expected');
+    expect(complained.join()).toContain('to "pictureHosts" in site.json');
   });
 
   it.each([

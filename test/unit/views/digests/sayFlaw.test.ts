@@ -16,6 +16,11 @@ it.each<[content: unknown, korean: string, english: string]>([
   [[{ id: 'x' }], '항목 1개 가운데', 'none of its entries (1)'],
   [[{ ...PAPER, abstract: '' }], '1편 가운데 글이 있는 것이 0편뿐', 'only 0 of 1 papers'],
   [[PAPER, PAPER], '두 번 실린 논문 1편은', 'the first is read: 2601.00010'],
+  [
+    [{ ...PAPER, picture: 'https://a.example/a.png' }],
+    '호스트 a.example의 그림 1개는 뺐습니다',
+    'Pictures on a.example (1) are left out',
+  ],
   [[{ ...PAPER, ...keys(12) }], 'key9 (1) 외 2개', 'key9 (1) and 2 more'],
   [{ date: '2026-01-06', papers: [PAPER] }, '2026-01-06의 논문', 'papers of 2026-01-06'],
 ])('%j is said in Korean and in English', (content, korean, english) => {

@@ -184,8 +184,9 @@ describe('readFiles', () => {
 
   it('reads nothing of a file from the host of another picture', async () => {
     const text = A.replace('Vote: 3', '![](https://tracker.example/p.png)');
+    const data = { media: 'picture', host: 'tracker.example', times: 1 };
     const { reports } = await read({ '2026-01-05.md': text });
-    expect(reports).toMatchObject([{ problems: [{ kind: 'bad-picture' }] }]);
+    expect(reports).toMatchObject([{ problems: [{ flaw: { kind: 'refused-host', data } }] }]);
   });
 
   it('gives the same hash in any order, and another one for other texts', async () => {
