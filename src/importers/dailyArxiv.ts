@@ -1,8 +1,9 @@
+import type { Day } from '../digest/day';
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { fieldOf, isAbsent, isObject, type JsonNode, reject } from './jsonNode';
 import { isOwnEntry } from './ownJson';
 import { readAddress, readAuthors, readHead, readSections } from './readFields';
-import { countEntries } from './readFile';
+import { countEntries, refuseUndated } from './readFile';
 
 /**
  * `2026-01-05_AI_enhanced_Chinese.jsonl` of https://github.com/dw-dengwei/daily-arXiv-ai-enhanced and its
@@ -16,7 +17,9 @@ export const dailyArxiv: Importer = {
       : countEntries(file, (entry) => isObject(entry.AI) || isFromArxiv(entry)),
   read(file) {
     const failures: JsonNode[] = [];
-    const papers = file.entries.flatMap((entry) => readEntry(entry, file, failures) ?? []);
+    const { day } = file;
+    if (!day) return refuseUndated(file);
+    const papers = file.entries.flatMap((entry) => readEntry(entry, day, file, failures) ?? []);
     if (failures.length > 0) {
       file.root.problems.note({ kind: 'failed-texts', data: { texts: failures.length } });
     }
@@ -31,10 +34,14 @@ function isFromArxiv(entry: Readonly<Record<string, unknown>>): boolean {
 
 const NAME = /_AI_enhanced_([A-Za-z]+)/;
 
-function readEntry(entry: JsonNode, file: ForeignFile, failures: JsonNode[]): ForeignPaper | null {
+function readEntry(
+  entry: JsonNode,
+  day: Day,
+  file: ForeignFile,
+  failures: JsonNode[],
+): ForeignPaper | null {
   const head = readHead(entry);
-  const day = head && (file.day ?? reject(entry, 'day-in-name'));
-  if (!head || !day) return null;
+  if (!head) return null;
   const summary = fieldOf(entry, 'AI');
   if (!isAbsent(summary) && !isObject(summary.value)) reject(summary, 'model-texts');
   const known = (node: JsonNode) => {

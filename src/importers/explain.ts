@@ -17,10 +17,27 @@ export function explainText(text: string, path: string, day: Day | null): Refusa
   return { flaw: { kind: 'mistake', data: findJsonMistake(text) } };
 }
 
-type PlainKind = 'empty' | 'html' | 'cut' | 'nan' | 'lines' | 'repr';
+type PlainKind = 'empty' | 'html' | 'cut' | 'nan' | 'lines' | 'one-value' | 'repr';
 
 function plain(kind: PlainKind, command: string): Refusal {
   return { flaw: { kind, data: {} }, command };
+}
+
+/**
+ * Says why a text is no JSONL, and which command mends it. null: some of its lines are JSON, or all are blank.
+ *
+ * @param isOneValue the text is JSON as a whole, or begins as that
+ */
+export function explainLines(
+  lines: readonly { readonly value: unknown }[],
+  isOneValue: boolean,
+  path: string,
+): Refusal | null {
+  if (isOneValue) {
+    return plain('one-value', `mv ${quote(path)} ${quote(path.replace(/\.jsonl$/i, '.json'))}`);
+  }
+  if (lines.length === 0 || lines.some(({ value }) => value !== undefined)) return null;
+  return { flaw: { kind: 'no-json-line', data: {} } };
 }
 
 /** Says why JSON is no list of papers, and which command mends it. null: it is one. */

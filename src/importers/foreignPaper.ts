@@ -17,7 +17,7 @@ export type Importer = {
   readonly name: string;
   /** How many entries of a file are of this format; all of them where its name says so. */
   readonly countIn: (file: ForeignFile) => number;
-  /** Reads the papers in their order. What cannot be read is a problem of its node. */
+  /** Reads the papers in their order. What cannot be read is a problem of its node, or the reason to refuse the file. */
   readonly read: (file: ForeignFile) => readonly ForeignPaper[];
 };
 

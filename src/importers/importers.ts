@@ -62,10 +62,8 @@ export function importDigest(
   const papers = withoutRepeats(importer.read(file), problems).map(fitLists);
   noteOtherDay(file, papers, problems);
   const reason = reasonToRefuse(file, papers, importer.name);
-  if (reason !== null) {
-    problems.refuse(reason);
-    return { days: [], problems: problems.all() };
-  }
+  if (reason !== null && !problems.areFatal()) problems.refuse(reason);
+  if (problems.areFatal()) return { days: [], problems: problems.all() };
   for (const { source, sections } of papers) {
     if (sections.length === 0) problems.add(source, 'text', source.value);
   }

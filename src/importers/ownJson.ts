@@ -23,7 +23,7 @@ import {
   readTitle,
   readVotes,
 } from './readFields';
-import { countEntries } from './readFile';
+import { countEntries, refuseUndated } from './readFile';
 
 /**
  * Our own format, which `public/digest.schema.json` describes. Keys that it does not have are counted. One entry of
@@ -39,7 +39,8 @@ export const ownJson: Importer = {
   read(file) {
     const day = dayOf(file);
     noteUnknownKeys(file);
-    return day ? file.entries.flatMap((entry) => readPaper(entry, day) ?? []) : [];
+    if (!day && file.entries.length > 0) return refuseUndated(file);
+    return file.entries.flatMap((entry) => (day && readPaper(entry, day)) ?? []);
   },
 };
 

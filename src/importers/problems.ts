@@ -31,7 +31,6 @@ export type Expected =
   | 'day'
   | 'listed-time'
   | 'listed-day'
-  | 'day-in-name'
   | 'json-line';
 
 /** What may be wrong with a file as a whole, and what the words for it say. */
@@ -74,6 +73,8 @@ export type FileFlaws = {
   readonly nan: NoData;
   /** An object a line, which is JSONL. */
   readonly lines: NoData;
+  /** One array or object in a JSONL file. */
+  readonly 'one-value': NoData;
   readonly mistake: JsonMistake;
   /** Strings that hold what Python prints for its objects. */
   readonly repr: NoData;
@@ -129,6 +130,8 @@ export type Problems = {
   addHost(media: Media['kind'], host: string): void;
   /** Adds the reason why nothing of the file is read. */
   refuse(reason: Refusal): void;
+  /** Nothing of the file is read. */
+  areFatal(): boolean;
   /** At most ten: reasons, notes, problems in their order. One more says how many others there are. */
   all(): readonly ImportProblem[];
 };
@@ -153,6 +156,7 @@ export function createProblems(): Problems {
       hosts.set(`${media} ${host}`, { media, host, times });
     },
     refuse: ({ flaw, command = '' }) => reasons.push({ ...ofFile(flaw), command, isFatal: true }),
+    areFatal: () => reasons.length > 0,
     all() {
       const refused = Array.from(hosts.values(), (data) => ofFile({ kind: 'refused-host', data }));
       const ofAll = [...reasons, ...notes, ...refused];

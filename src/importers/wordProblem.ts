@@ -56,7 +56,6 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   day: 'a day that exists, "2025-02-26"',
   'listed-time': 'a time that begins with a day',
   'listed-day': 'a day, or a file that is named by one',
-  'day-in-name': 'a file that is named by a day',
   'json-line': 'a line of JSON',
 };
 
@@ -93,6 +92,8 @@ const FLAWS: { readonly [Kind in FlawKind]: (data: FileFlaws[Kind]) => string } 
   nan: () =>
     `${DAY}, found NaN or Infinity, which Python writes and JSON does not have. This writes null in their place:`,
   lines: () => `${DAY}, found an object a line, which is JSONL. Rename it:`,
+  'one-value': () =>
+    'expected a paper a line as JSON, found one array or object, which is JSON. Rename it:',
   mistake: ({ words }) => `${DAY}, found a mistake in it: ${words}`,
   repr: () =>
     `${DAY}, found strings that hold what Python prints for its objects. This reads them:`,

@@ -87,7 +87,6 @@ export const texts: DigestsTexts = {
       day: 'a day that exists ("2025-02-26")',
       'listed-time': 'a time that begins with a day',
       'listed-day': 'a day, or a file named by one',
-      'day-in-name': 'a file named by a day',
       'json-line': 'a line of JSON',
     },
     flaws: {
@@ -121,6 +120,8 @@ export const texts: DigestsTexts = {
       nan: () =>
         'There is NaN or Infinity, which JSON does not have. This command writes null in its place.',
       lines: () => 'There is an object a line, which is JSONL. Rename the file.',
+      'one-value': () =>
+        'There is one array or object in place of one a line, which is JSON. Rename the file.',
       mistake: ({ line, column, words }) =>
         `There is a mistake in the JSON, line ${number(line)}, column ${number(column)}: ${words}`,
       repr: () => 'There are objects as Python prints them. This command turns them into JSON.',

@@ -87,7 +87,6 @@ export const texts = {
       day: '실제로 있는 날짜 ("2025-02-26")',
       'listed-time': '날짜로 시작하는 시각',
       'listed-day': '날짜, 또는 날짜가 든 파일 이름',
-      'day-in-name': '날짜가 든 파일 이름',
       'json-line': 'JSON 한 줄',
     },
     flaws: {
@@ -126,6 +125,8 @@ export const texts = {
       cut: () => `JSON이 중간에 끝납니다. 내려받다가 끊긴 것 같습니다. ${AGAIN}`,
       nan: () => 'JSON에 없는 NaN이나 Infinity가 있습니다. 이 명령이 그 자리에 null을 적습니다.',
       lines: () => '한 줄에 객체 하나씩 있는 JSONL입니다. 이름을 바꿔 주세요.',
+      'one-value': () =>
+        '한 줄에 하나씩이 아니라 배열이나 객체 하나가 있는 JSON입니다. 이름을 바꿔 주세요.',
       mistake: ({ line, column, words }: { line: number; column: number; words: string }) =>
         `JSON의 ${number(line)}번째 줄 ${number(column)}번째 글자에 잘못된 곳이 있습니다: ${words}`,
       repr: () => '글 안에 Python이 출력한 객체가 들어 있습니다. 이 명령이 JSON으로 바꿉니다.',

@@ -157,6 +157,35 @@ describe('a damaged file', () => {
     expect(problems[0]).toMatch(command);
   });
 
+  it.each<[text: string, why: string]>([
+    [JSON.stringify([PAPER], null, 1), 'an array'],
+    [JSON.stringify([PAPER]), 'an array on a line'],
+    [JSON.stringify({ papers: [PAPER] }), 'an object with papers'],
+    [JSON.stringify(PAPER, null, 1), 'an object on several lines'],
+    [JSON.stringify([PAPER], null, 1).slice(0, -2), 'an array that is cut'],
+  ])('of JSON named as JSONL is refused with a command: %#, %s', (text) => {
+    expect(imported(text, '2026-01-05.jsonl').problems).toEqual([
+      "expected a paper a line as JSON, found one array or object, which is JSON. Rename it: mv '2026-01-05.jsonl' '2026-01-05.json'",
+    ]);
+  });
+
+  it('of lines that are no JSON is refused in a word', () => {
+    expect(imported('a\nb\nc', '2026-01-05.jsonl').problems).toEqual([
+      'expected a paper a line as JSON, found no line of JSON',
+    ]);
+  });
+
+  it.each<[path: string, text: string]>([
+    ['2026-02-30.json', JSON.stringify([PAPER])],
+    ['2026-02-30_AI_enhanced_Chinese.jsonl', lines(PAPER, paperOf(11))],
+    ['papers_AI_enhanced_Chinese.jsonl', lines(PAPER, paperOf(11))],
+    ['2026-01-05_2026-01-11.json', JSON.stringify([PAPER])],
+  ])('without a day that exists is refused for that: %s', (path, text) => {
+    expect(imported(text, path).problems).toEqual([
+      `expected a day that exists, in the name of the file or as its "date", found "${path}"`,
+    ]);
+  });
+
   it('is refused with a word before its day too', () => {
     expect(imported('1', 'failed-2024-12-21.json').problems[0]).toContain('date=2024-12-21');
   });
