@@ -1,4 +1,4 @@
-import type { ArxivId } from './arxivId';
+import { type ArxivId, hasOldArxivId } from './arxivId';
 import { type Day, parseDay } from './day';
 import { DEFAULT_MEDIA_HOSTS, type MediaHosts } from './media';
 import type { Paper } from './paper';
@@ -107,7 +107,8 @@ function openPaper(state: ParseState, text: string, line: number): void {
 }
 
 function skipPaper(state: ParseState, text: string, line: number): void {
-  state.problems.push(problem('bad-paper', { line, found: text }));
+  const kind = hasOldArxivId(text) ? 'old-paper' : 'bad-paper';
+  state.problems.push(problem(kind, { line, found: text }));
   state.paper = null;
   state.skipping = true;
 }

@@ -8,6 +8,7 @@ export type ProblemKind =
   | 'bad-day'
   | 'no-papers'
   | 'bad-paper'
+  | 'old-paper'
   | 'unclear-heading'
   | 'repeated-paper'
   | 'bad-votes'

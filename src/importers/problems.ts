@@ -15,6 +15,8 @@ export type Expected =
   | 'texts'
   | 'names'
   | 'id'
+  | 'new-id'
+  | 'link'
   | 'title'
   | 'votes'
   | 'address'

@@ -1,4 +1,4 @@
-import { type ArxivId, findArxivId, pastedArxivId } from '../digest/arxivId';
+import { type ArxivId, findArxivId, hasOldArxivId, pastedArxivId } from '../digest/arxivId';
 import { isCutMark } from '../digest/authors';
 import { collapseSpaces } from '../digest/collapseSpaces';
 import { parseLanguageTag } from '../digest/languageTag';
@@ -93,11 +93,21 @@ type Head = { readonly id: ArxivId; readonly title: string };
 /** Reads what every paper needs; `links` may name its id too. null: one of it is missing, a problem. */
 export function readHead(paper: JsonNode, links: readonly JsonNode[] = []): Head | null {
   if (!isObject(paper.value)) return reject(paper, 'paper');
-  const id = [fieldOf(paper, 'id'), ...links].map(readId).find((one) => one !== null);
-  if (!id) return reject(fieldOf(paper, 'id'), 'id');
+  const [given, ...urls] = [fieldOf(paper, 'id'), ...links];
+  const id = [given, ...urls].map(readId).find((one) => one !== null);
+  if (!id) return rejectId(given, urls);
   const title = readTitle(fieldOf(paper, 'title'));
   if (title !== null) return { id, title };
   return isAbsent(fieldOf(paper, 'title')) ? reject(fieldOf(paper, 'title'), 'title') : null;
+}
+
+/** Blames what the paper has: an old id, else its id, else its link. */
+function rejectId(id: JsonNode, links: readonly JsonNode[]): null {
+  const nodes = [id, ...links];
+  const old = nodes.find(({ value }) => typeof value === 'string' && hasOldArxivId(value.trim()));
+  if (old) return reject(old, 'new-id');
+  const link = isAbsent(id) && links.find((node) => !isAbsent(node));
+  return link ? reject(link, 'link') : reject(id, 'id');
 }
 
 const ID = /^(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i;

@@ -40,6 +40,8 @@ const EXPECTED: Readonly<Record<Expected, string>> = {
   texts: 'an array of texts',
   names: 'an array of names',
   id: 'an arXiv id as text, "2502.18411"',
+  'new-id': 'an arXiv id of April 2007 or later, "2502.18411": older ones are not supported',
+  link: 'a link to a paper on arXiv, Hugging Face or alphaXiv, "https://arxiv.org/abs/2502.18411"',
   title: 'a title',
   votes: 'a whole number from 0 to 9,999,999, or null',
   address: 'an https address',

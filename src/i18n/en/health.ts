@@ -45,6 +45,8 @@ export const texts: HealthTexts = {
     'bad-day': 'a day that exists (## Daily Papers (2025-02-26))',
     'no-papers': 'at least one paper (### [Title](https://arxiv.org/abs/2502.18411))',
     'bad-paper': 'a paper heading (### [Title](https://arxiv.org/abs/2502.18411))',
+    'old-paper':
+      'the id of a paper of April 2007 or later (2502.18411); older ones are not supported, and the paper is left out',
     'unclear-heading':
       'one link in the heading of a paper; the first to a paper was read, the rest left out',
     'repeated-paper': 'each paper once a day',

@@ -71,6 +71,8 @@ export const texts = {
       texts: '글의 배열',
       names: '이름의 배열',
       id: '글자로 적은 arXiv 번호 ("2502.18411")',
+      'new-id': '2007년 4월부터 쓰인 arXiv 번호 ("2502.18411"). 그 전 번호는 지원하지 않습니다',
+      link: 'arXiv, Hugging Face, alphaXiv의 논문 링크',
       title: '제목',
       votes: '0부터 9,999,999까지의 정수나 null',
       address: 'https 주소',

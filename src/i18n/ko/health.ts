@@ -46,6 +46,8 @@ export const texts = {
     'bad-day': '실제로 있는 날짜 (## Daily Papers (2025-02-26))',
     'no-papers': '논문 한 편 이상 (### [제목](https://arxiv.org/abs/2502.18411))',
     'bad-paper': '논문 제목 (### [제목](https://arxiv.org/abs/2502.18411))',
+    'old-paper':
+      '2007년 4월부터 쓰인 논문 번호 (2502.18411). 그 전 번호는 지원하지 않아 논문을 뺐습니다',
     'unclear-heading': '논문 제목의 링크 하나. 논문으로 가는 첫 링크만 읽고 나머지는 뺐습니다',
     'repeated-paper': '하루에 한 번씩만 실린 논문',
     'bad-votes': '투표수 (Vote: 53), 모르면 Vote: -',

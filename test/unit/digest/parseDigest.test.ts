@@ -212,6 +212,13 @@ describe('one bad paper', () => {
     expect(digest.problems).toMatchObject([{ kind: 'bad-paper', line: 6, found: heading }]);
   });
 
+  it('with an id of before 2007 is told as that', () => {
+    const heading = '### [Old](https://arxiv.org/abs/cs/0112017)';
+    const digest = parseDigest(three([heading, 'Vote: 2', '- 둘']));
+    expect(digest.papers).toEqual(healthy);
+    expect(digest.problems).toMatchObject([{ kind: 'old-paper', line: 6, found: heading }]);
+  });
+
   it.each([
     ['[Paper 2](https://arxiv.org/abs/2502.00002)', 'unknown-line'],
     ['#### [Paper 2](https://arxiv.org/abs/2502.00002)', 'unknown-line'],

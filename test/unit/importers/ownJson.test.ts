@@ -84,19 +84,37 @@ describe('our own JSON', () => {
     expect(importedPaper({ ...PAPER, id: undefined, ...ids }).id).toBe('2601.00010');
   });
 
-  it.each<[ids: object, found: string, why: string]>([
-    [{ id: 2601.0001 }, '2601.0001', 'a number, which has lost its last zero'],
-    [{ id: '2613.00010' }, '"2613.00010"', 'a month that does not exist'],
-    [{ id: 'cs/0112017' }, '"cs/0112017"', 'an id of before 2007'],
-    [{ url: 'https://example.org/2601.00010' }, 'nothing', 'a link to elsewhere'],
-  ])('without a readable id is a problem, and its neighbours stay: %j', (ids, found) => {
+  const NEW = 'an arXiv id of April 2007 or later, "2502.18411": older ones are not supported';
+  const LINK =
+    'a link to a paper on arXiv, Hugging Face or alphaXiv, "https://arxiv.org/abs/2502.18411"';
+  const ID = 'an arXiv id as text, "2502.18411"';
+  it.each<[ids: object, problem: string, why: string]>([
+    [{}, `id: expected ${ID}, found nothing`, 'neither'],
+    [{ id: 2601.0001 }, `id: expected ${ID}, found 2601.0001`, 'a number without its last zero'],
+    [{ id: '2613.00010' }, `id: expected ${ID}, found "2613.00010"`, 'a month that is none'],
+    [{ id: 'x', url: 'y' }, `id: expected ${ID}, found "x"`, 'both'],
+    [{ id: 'cs/0112017' }, `id: expected ${NEW}, found "cs/0112017"`, 'an id of before 2007'],
+    [
+      { id: 'arXiv:math.GT/0309136v1' },
+      `id: expected ${NEW}, found "arXiv:math.GT/0309136v1"`,
+      'an id of before 2007 with its subject',
+    ],
+    [
+      { url: 'https://arxiv.org/abs/cs/0112017' },
+      `url: expected ${NEW}, found "https://arxiv.org/abs/cs/0112017"`,
+      'a link with an id of before 2007',
+    ],
+    [
+      { url: 'https://example.org/2601.00010' },
+      `url: expected ${LINK}, found "https://example.org/2601.00010"`,
+      'a link to elsewhere',
+    ],
+  ])('without a readable id is a problem, and its neighbours stay: %j', (ids, problem) => {
     const { papers, problems } = imported({
       papers: [PAPER, { ...PAPER, id: undefined, ...ids }, { ...PAPER, id: '2601.00011' }],
     });
     expect(papers.map(({ id }) => id)).toEqual(['2601.00010', '2601.00011']);
-    expect(problems).toEqual([
-      `papers[1].id: expected an arXiv id as text, "2502.18411", found ${found}`,
-    ]);
+    expect(problems).toEqual([`papers[1].${problem}`]);
   });
 
   it.each([
