@@ -61,10 +61,21 @@ function bibtexName(name: Name): string {
   const natural = `${given} ${family}`;
   // Braces hide the word that separates names.
   if (/\band\b/i.test(natural)) return `{${texText(natural)}}`;
-  if (suffix === '' && !READ_AS_PARTICLE.test(natural)) return texText(natural);
+  const isSplitSo = familyInBibtex(natural) === family && !READ_AS_PARTICLE.test(natural);
+  if (suffix === '' && isSplitSo) return texText(natural);
   const needsBraces = /[ -]/.test(family) && READ_AS_PARTICLE.test(family);
   const familyField = needsBraces ? `{${texText(family)}}` : texText(family);
   return [familyField, ...[suffix, given].filter(Boolean).map(texText)].join(', ');
+}
+
+/**
+ * The family name with its particles as BibTeX takes it from a name without commas (https://ctan.org/pkg/bibtex,
+ * btxdoc, 4): the last word, and all from the first one with a small letter on. `'Luc Van Gool'` → `'Gool'`.
+ */
+function familyInBibtex(natural: string): string {
+  const words = natural.split(' ');
+  const particle = words.slice(0, -1).findIndex((word) => /^[^A-Za-z]*[a-z]/.test(word));
+  return words.slice(particle < 0 ? -1 : particle).join(' ');
 }
 
 /**

@@ -2,9 +2,10 @@ import { parse } from '@citation-js/plugin-bibtex/lib/input/file.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/cite/bibtex';
+import { cslJson } from '../../../src/cite/cslJson';
 import { arxivMonth } from '../../../src/digest/arxivId';
 import { arxivId, hostilePaper, OPTIONAL_LINES, paperOf, UNIQUE } from './papers';
-import { comparableTitle, fullName, readCitations } from './readCitations';
+import { type CslName, comparableTitle, fullName, readCitations } from './readCitations';
 import { bareSpecials, braceDepths } from './texChecks';
 
 const authorsOf = (...authors: string[]) =>
@@ -58,6 +59,13 @@ describe('bibtex', () => {
     ['a name that marks a cut list', 'others', '{others}'],
     ['a suffix', 'Hal Daumé III', 'Daumé, III, Hal'],
     ['a particle', 'Mart van Baalen', 'Mart van Baalen'],
+    ['a particle with a capital', 'Luc Van Gool', 'Van Gool, Luc'],
+    ['another one', 'Yann Le Cun', 'Le Cun, Yann'],
+    ['a particle of Portuguese', 'Nando De Freitas', 'De Freitas, Nando'],
+    ['two particles, one with a capital', 'Fernando De la Torre', 'De la Torre, Fernando'],
+    ['a family name of two words', 'García Márquez, Gabriel', 'García Márquez, Gabriel'],
+    ['a given name without a capital', 'kai chen', 'chen, kai'],
+    ['a particle before a given name', 'Ada de Souza Lima', 'Lima, Ada de Souza'],
     ['a capital that BibTeX does not recognise', 'Łukasz Kaiser', 'Kaiser, Łukasz'],
     ['a small letter after a hyphen', 'Roy Ka-wei Lee', 'Lee, Roy Ka-wei'],
     [
@@ -69,6 +77,16 @@ describe('bibtex', () => {
     ['TeX in a name', 'A_ B%', 'A\\_ B\\%'],
   ])('%s', (_fact, author, written) => {
     expect(authorsOf(author)).toBe(written);
+  });
+
+  it('has the family names that CSL-JSON has, for every author of the digests', () => {
+    const familyOf = (name: CslName | undefined) =>
+      [name?.['non-dropping-particle'], name?.family ?? name?.literal].filter(Boolean).join(' ');
+    const listed: { author?: CslName[] }[] = JSON.parse(cslJson(UNIQUE));
+    const ours = listed.flatMap(({ author = [] }) => author);
+    const read = readCitations(bibtex(UNIQUE)).flatMap(({ author = [] }) => author);
+    const theirs = read.filter(({ family }) => family !== 'others');
+    expect(theirs.map(familyOf)).toEqual(ours.map(familyOf));
   });
 
   it('has a paper of two days once', () => {

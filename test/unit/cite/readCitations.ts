@@ -4,7 +4,7 @@ import '@citation-js/plugin-ris';
 import { plainText } from '../../../src/digest/plainText';
 import { texToText } from '../../../src/digest/texToText';
 
-type CslName = {
+export type CslName = {
   readonly family?: string;
   readonly given?: string;
   readonly suffix?: string;
