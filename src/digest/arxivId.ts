@@ -37,17 +37,6 @@ export function pastedArxivId(text: string): ArxivId | null {
   return /^(?:arxiv:\s*)?\S+$/i.test(text.trim()) ? findArxivId(text) : null;
 }
 
-/**
- * Returns whether a text holds an id of the scheme before 2007, alone, in a link to arXiv or in a DOI of it:
- * `'cs/0112017'`, `'https://arxiv.org/abs/math.GT/0309136v1'`.
- */
-export function hasOldArxivId(text: string): boolean {
-  return OLD_ID.test(text);
-}
-
-const OLD_ID =
-  /(?:^|arxiv:\s*|arxiv\.org\/(?:abs|pdf|html)\/|10\.48550\/arxiv\.)[a-z-]+(?:\.[a-z]{2})?\/\d{2}(?:0[1-9]|1[0-2])\d{3}(?!\d)/i;
-
 /** Returns the month in which arXiv registered a paper: `'2502.18411'` → `'2025-02'`. */
 export function arxivMonth(id: ArxivId): string {
   return `20${id.slice(0, 2)}-${id.slice(2, 4)}`;

@@ -50,20 +50,21 @@ type Entries = { readonly entries: readonly string[]; readonly isUnclear: boolea
 
 function splitList(value: string): Entries {
   if (isUnknown(value)) return { entries: [], isUnclear: false };
-  const whole = value.replace(ESCAPED, '$1').replace(SEPARATORS_AT_END, '');
+  const plain = value.replace(ESCAPED, '$1').replace(/[，、；]/g, ',');
+  const whole = plain.replace(END, '');
   const uncut = whole.replace(CUT_MARK, '');
   const text = uncut.replace(AFFILIATION, '');
-  const parts = joinSuffixes(text.split(SEPARATOR));
+  const parts = joinSuffixes(text.split(/[,;]/));
   const names = parts.flatMap(splitAnd).filter((name) => !isUnknown(name) && !DEGREE.test(name));
-  const inverted = splitInverted(text) ?? joinInitials(names);
+  const inverted = splitInverted(text);
   return {
     entries: [...(inverted ?? names), ...(uncut === whole ? [] : ['+'])],
     isUnclear:
       inverted !== null ||
       MARKUP.test(value) ||
+      AND.test(text) ||
       names.length < parts.length ||
-      parts.some((part) => AND.test(part)) ||
-      names.some((name) => INITIALS.test(name) || ODD.test(name)) ||
+      names.some((name) => ODD.test(name)) ||
       (names.length > 1 && names.every((name) => WORD.test(name))),
   };
 }
@@ -71,31 +72,33 @@ function splitList(value: string): Entries {
 /** A sign after a backslash. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
-const SEPARATOR = /[,;，、；](?: ?(?:and|&|및) )?/;
-/** Looks behind so that a long run of them is tried once. */
-const SEPARATORS_AT_END = /(?<![\s,;，、；])[\s,;，、；]+$/;
+/** Looks behind so that a long run is tried once. */
+const END = /(?<![,; ])[,; ]+$/;
 
 /** In brackets after a name. */
-const AFFILIATION =
-  /(?<=[^\s,;，、；(\]]) ?[(（][^()（）]*[)）](?= ?(?:[,;，、；]|(?:and|&|및) |$))/g;
+const AFFILIATION = /(?<=[^,; (\]]) ?[(（][^()]*[)）](?= ?(?:[,;]|(?:and|&|및) |$))/g;
 
 /** What no name has: bold, a link, a cell of a table. */
 const MARKUP = /\*\*|\]\(| \| /;
-/** A bracket without its other half or that is no affiliation, the sign or the figure of a footnote. */
-const ODD = /^[^(（]*[)）]|[(（][^()（）]*$|[)）*†‡§¶¹²³]$|\p{Ll}\d+$/u;
-const INITIALS = /^(?:\p{Lu}\.[ -]?)+$|^\p{Lu}$/u;
+/** A bracket that is open or that is no affiliation, the sign or the figure of a footnote, initials alone. */
+const ODD = /\([^()]*$|[)*†‡]$|\p{Ll}\d+$|^(?:[ -]?\p{Lu}\.)+$|^\p{Lu}$/u;
 /** No name where a comma is before it. */
-const DEGREE = /^(?:Ph\.? ?D|M\.?D|[BM]\.?Sc|D\.?Phil)\.?$/;
+const DEGREE = /^(?:Ph\.? ?D|M\.?D)\.?$/;
 /** Of a script that writes given and family names apart. */
-const WORD = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}'’.-]+$/u;
+const WORD = /^[A-Za-zÀ-ӿ'’.-]+$/;
+/** Not after a comma, where it says nothing. */
+const AND = /(?<![,;]) (?:and|&|및) /;
 
 /**
- * `'Lee, Ann; Kim, Bob'` and `'Lee, Ann and Kim, Bob'` → `Ann Lee`, `Bob Kim`. Returns null for any other form,
- * such as `'Ann Lee, Bob Kim and Cy Dee, Di Ek'`, where no half is a word.
+ * `'Lee, Ann; Kim, Bob'`, `'Lee, Ann and Kim, Bob'` → `Ann Lee`, `Bob Kim`, and the same of `'Lee, A., Kim, B.'`.
+ * Returns null for any other form, such as `'Ann Lee, Bob Kim and Cy Dee, Di Ek'`, where no half is a word.
  */
 function splitInverted(text: string): string[] | null {
-  const parts = text.split(/[;；]| (?:and|&|및) /).map((part) => part.trim().replace(/,$/, ''));
-  const halves = parts.filter(Boolean).map((part) => part.split(',').map((half) => half.trim()));
+  const parts = text
+    .replace(AFTER_INITIALS, '$1;')
+    .split(/[,;]? (?:and|&|및) |;/)
+    .filter(Boolean);
+  const halves = parts.map((part) => part.split(',').map((half) => half.trim()));
   if (halves.length < 2 || halves.flat().every((half) => half.includes(' '))) return null;
   const names = halves.map(([family = '', given = '', ...more]) =>
     more.length === 0 && family !== '' && given !== '' && !SUFFIX.test(given)
@@ -105,25 +108,20 @@ function splitInverted(text: string): string[] | null {
   return names.includes('') ? null : names;
 }
 
-/** `['Lee', 'A.', 'Kim', 'B.']` → `A. Lee`, `B. Kim`. null: the initials are not between family names. */
-function joinInitials(entries: readonly string[]): string[] | null {
-  if (entries.length === 0 || entries.length % 2 > 0) return null;
-  const areApart = entries.every((entry, index) => INITIALS.test(entry) === index % 2 > 0);
-  if (!areApart) return null;
-  return entries.flatMap((entry, index) =>
-    index % 2 > 0 ? [`${entry} ${entries[index - 1]}`] : [],
-  );
-}
-
 /** A suffix is no author: `'Sammy Doe, Jr.'` is a single name. Drops empty entries. */
 function joinSuffixes(entries: readonly string[]): string[] {
   const names: string[] = [];
-  for (const entry of entries.map((one) => one.trim()).filter(Boolean)) {
+  for (const part of entries) {
+    const entry = part.trim().replace(/^(?:and|&|및) /, '');
+    if (entry === '') continue;
     if (SUFFIX.test(entry) && names.length > 0) names.push(`${names.pop()} ${entry}`);
     else names.push(entry);
   }
   return names;
 }
+
+/** The comma between a name that ends in initials and the next. */
+const AFTER_INITIALS = /(,(?:[ -]?\p{Lu}\.)+),/gu;
 
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 
@@ -132,8 +130,6 @@ function splitAnd(entry: string): readonly string[] {
   const names = entry.split(AND);
   return names.every((name) => PERSON.test(name) && !isGroup(name)) ? names : [entry];
 }
-
-const AND = / (?:and|&|및) /;
 
 /** Two to four words, the first and the last with a capital letter, or some syllables of Hangul. */
 const PERSON = /^\p{Lu}[^\s\d]*(?: [^\s\d]+){0,2} \p{Lu}[^\s\d]*$|^[가-힣]{2,5}$/u;

@@ -21,21 +21,11 @@ export const DEFAULT_MEDIA_HOSTS: MediaHosts = {
  * without a port: avatars (`/avatars/….svg`) are refused. `url` is normalised as the browser does it.
  */
 export function parseMedia(address: string, allowed: MediaHosts): Media | null {
-  const media = mediaAt(address);
-  if (!media) return null;
-  const { kind, url, host } = media;
-  return (kind === 'video' ? allowed.videos : allowed.pictures).includes(host)
-    ? { kind, url }
-    : null;
-}
-
-/** Reads the address of a picture or a video on any host, as `parseMedia` does. */
-export function mediaAt(address: string): (Media & { readonly host: string }) | null {
   if (!ADDRESS.test(address) || !URL.canParse(address)) return null;
-  const { host, port, pathname, href } = new URL(address);
-  if (port !== '') return null;
+  const { host, pathname, href } = new URL(address);
   const isVideo = VIDEO_EXTENSIONS.some((ending) => pathname.toLowerCase().endsWith(ending));
-  return { kind: isVideo ? 'video' : 'picture', url: href, host };
+  const hosts = isVideo ? allowed.videos : allowed.pictures;
+  return hosts.includes(host) ? { kind: isVideo ? 'video' : 'picture', url: href } : null;
 }
 
 /** Whether a picture was made for the paper: this host draws cards that repeat its title. */

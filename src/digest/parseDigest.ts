@@ -1,4 +1,4 @@
-import { type ArxivId, hasOldArxivId } from './arxivId';
+import type { ArxivId } from './arxivId';
 import { type Day, parseDay } from './day';
 import { DEFAULT_MEDIA_HOSTS, type MediaHosts } from './media';
 import type { Paper } from './paper';
@@ -107,11 +107,14 @@ function openPaper(state: ParseState, text: string, line: number): void {
 }
 
 function skipPaper(state: ParseState, text: string, line: number): void {
-  const kind = hasOldArxivId(text) ? 'old-paper' : 'bad-paper';
+  const kind = OLD_LINK.test(text) ? 'old-paper' : 'bad-paper';
   state.problems.push(problem(kind, { line, found: text }));
   state.paper = null;
   state.skipping = true;
 }
+
+/** The scheme of ids before April 2007, `cs/0112017`. */
+const OLD_LINK = /arxiv\.org\/\w+\/[\w.-]{2,20}\/\d{7}\b/i;
 
 /** Ends the paper before it. A heading without a day leaves the day in force. */
 function openDay(state: ParseState, text: string, line: number): void {

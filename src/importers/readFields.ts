@@ -1,8 +1,8 @@
-import { type ArxivId, findArxivId, hasOldArxivId, pastedArxivId } from '../digest/arxivId';
+import { type ArxivId, findArxivId, pastedArxivId } from '../digest/arxivId';
 import { isCutMark } from '../digest/authors';
 import { collapseSpaces } from '../digest/collapseSpaces';
 import { parseLanguageTag } from '../digest/languageTag';
-import { type Media, mediaAt, parseMedia } from '../digest/media';
+import { type Media, parseMedia } from '../digest/media';
 import { isPaperAddress } from '../digest/paperHeading';
 import { parseWebAddress } from '../digest/webAddress';
 import type { ForeignSection } from './foreignPaper';
@@ -15,6 +15,8 @@ import {
   readItems,
   reject,
 } from './jsonNode';
+import { mediaAt } from './mediaAt';
+import { isOldArxivId } from './oldArxivId';
 import type { Expected } from './problems';
 
 /** In characters, by what is expected of a longer one. */
@@ -104,7 +106,7 @@ export function readHead(paper: JsonNode, links: readonly JsonNode[] = []): Head
 /** Blames what the paper has: an old id, else its id, else its link. */
 function rejectId(id: JsonNode, links: readonly JsonNode[]): null {
   const nodes = [id, ...links];
-  const old = nodes.find(({ value }) => typeof value === 'string' && hasOldArxivId(value.trim()));
+  const old = nodes.find(({ value }) => typeof value === 'string' && isOldArxivId(value.trim()));
   if (old) return reject(old, 'new-id');
   const link = isAbsent(id) && links.find((node) => !isAbsent(node));
   return link ? reject(link, 'link') : reject(id, 'id');

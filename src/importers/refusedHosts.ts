@@ -1,5 +1,6 @@
-import { type MediaHosts, mediaAt } from '../digest/media';
+import type { MediaHosts } from '../digest/media';
 import type { Problem } from '../digest/problem';
+import { mediaAt } from './mediaAt';
 import { createProblems, type ImportProblem } from './problems';
 
 /**

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  arxivMonth,
-  findArxivId,
-  hasOldArxivId,
-  parseArxivId,
-  pastedArxivId,
-} from '../../../src/digest/arxivId';
+import { arxivMonth, findArxivId, parseArxivId, pastedArxivId } from '../../../src/digest/arxivId';
 
 describe('parseArxivId', () => {
   it.each([
@@ -117,24 +111,4 @@ describe('arxivMonth', () => {
     const id = parseArxivId(text);
     expect(id && arxivMonth(id)).toBe(month);
   });
-});
-
-describe('hasOldArxivId', () => {
-  it.each([
-    'cs/0112017',
-    'math.GT/0309136v1',
-    'arXiv:hep-th/9901001',
-    '### [Old](https://arxiv.org/abs/cs/0112017)',
-    'https://arxiv.org/pdf/astro-ph/0703001v2.pdf',
-    'https://doi.org/10.48550/arXiv.cs/0112017',
-  ])('%s is of the scheme before 2007', (text) => {
-    expect(hasOldArxivId(text)).toBe(true);
-  });
-
-  it.each(['2502.18411', 'https://example.org/a/0112017', 'cs/0113017', 'cs/01120171', 'and/or'])(
-    '%s is not',
-    (text) => {
-      expect(hasOldArxivId(text)).toBe(false);
-    },
-  );
 });

@@ -30,7 +30,7 @@ describe('parseAuthors', () => {
     ['Jr., Bob Kim', ['Jr.', 'Bob Kim'], 'a suffix of nobody'],
     ['Ann\\_Lee, Bob \\(Bo\\) Kim', ['Ann_Lee', 'Bob (Bo) Kim'], 'escapes of signs'],
     ['Ann Lee (MIT), Bob Kim (CMU, USA)', ['Ann Lee', 'Bob Kim'], 'affiliations in brackets'],
-    ['김민준(서울대), 이서연（KAIST）', ['김민준', '이서연'], 'brackets without a space, or wide'],
+    ['김민준(서울대)、 이서연（KAIST）', ['김민준', '이서연'], 'brackets without a space, or wide'],
     ['Back\\Slash Man', ['Back\\Slash Man'], 'a backslash before a letter'],
   ])('%j → %j: %s', (text, names) => {
     expect(parseAuthors(text)).toEqual({ names, cut: false, isUnclear: false });
