@@ -430,7 +430,7 @@ describe('a file of another format', () => {
     'daily_20260105.json',
   ])('whose name nearly names its day is read with a warning: %s', async (path) => {
     const { sources, errors, warnings } = await read({ [path]: own(3) });
-    expect(sources).toMatchObject([{ path, days: ['2026-01-05'] }]);
+    expect(sources).toMatchObject([{ path, day: '2026-01-05' }]);
     expect(errors).toEqual([]);
     expect(warnings).toEqual([
       `${path}: expected a name like 2026-01-05.json, found "${path}"; it is read`,
