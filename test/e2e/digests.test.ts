@@ -78,7 +78,8 @@ test('own digests are looked at, added, read and found like the rest, and remove
     await expect(preview(page)).toContainText('사이트에도 있는 논문 1편');
     for (const text of [
       'lab.zip/../climbs.md폴더 밖을 가리키는 이름이라',
-      'lab.zip/lab/2025-04-08.md5번째 줄',
+      'lab.zip/lab/2025-04-08.md이 사이트가 허용하지 않은 호스트 tracker.example',
+      '5번째 줄',
       '[0].votes: 있어야 할 것: 0부터 9,999,999까지의 정수나 null · 있는 것: "many"',
       'lab.zip/lab/2026-01-07.json1 하나만 있습니다. 내려받지 못했을 때',
     ]) {

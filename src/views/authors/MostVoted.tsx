@@ -31,7 +31,7 @@ export function MostVoted({ question, total }: { question: Question; total: numb
           <li
             key={paper.id}
             data-lead-id={paper.id}
-            className="flex items-baseline gap-3 border-b border-rule py-2"
+            className="relative flex items-baseline gap-3 border-b border-rule py-2"
           >
             <span className="min-w-8">
               <VoteCount votes={listing.votes} />

@@ -20,7 +20,7 @@ export function LeadStory({ kind, paper }: { kind: PeriodKind; paper: Paper }) {
     <article
       {...rowAttributes(paper.id, question)}
       aria-labelledby={titleId}
-      className="border-b-2 border-ink pt-4 pb-4"
+      className="relative border-b-2 border-ink pt-4 pb-4"
     >
       <p className="mb-1 text-12 text-ink-3">{words.best}</p>
       <h2

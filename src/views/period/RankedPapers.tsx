@@ -99,7 +99,7 @@ function RankedPaper({ kind, paper, rank }: PaperProps) {
     <article
       {...rowAttributes(paper.id, question)}
       aria-labelledby={titleId}
-      className="flex items-baseline gap-2 py-3.5"
+      className="relative flex items-baseline gap-2 py-3.5"
     >
       <span aria-hidden="true" className="w-6 shrink-0 text-14 text-ink-3">
         {rank}

@@ -114,7 +114,7 @@ function DayCell({ day, papers, isChosen, isCurrent, linkTo }: CellProps) {
     );
   }
   const color = isChosen
-    ? 'bg-seal font-bold text-on-seal forced-color-adjust-none forced-colors:bg-[Highlight] forced-colors:text-[HighlightText]'
+    ? 'bg-seal font-bold text-on-seal forced-color-adjust-none'
     : `${dayTone(papers)} hover:[filter:brightness(97%)]`;
   return (
     <td className="p-0">

@@ -62,7 +62,7 @@ export function PapersAround({ day, days, ofDay }: Props) {
           <li
             key={paper.id}
             data-lead-id={paper.id}
-            className="flex items-baseline gap-3 border-b border-rule py-2 last:border-0"
+            className="relative flex items-baseline gap-3 border-b border-rule py-2 last:border-0"
           >
             <span className="w-3 shrink-0 text-13 font-bold">{index + 1}</span>
             <PaperTitle

@@ -35,7 +35,7 @@ export function Story({
   const result = isLead || paper.isDoubtful ? null : resultOf(paper);
   const sentence = result ?? sureHeadlineOf(paper);
   return (
-    <div data-lead-id={paper.id}>
+    <div data-lead-id={paper.id} className="relative">
       <h3
         lang="en"
         className={`font-serif font-semibold tracking-[-0.012em] text-balance ${isLead ? 'text-[2.1875rem] leading-9.75 3xl:text-[2.375rem] 3xl:leading-10.5' : 'text-[1.3125rem] leading-6.5'}`}

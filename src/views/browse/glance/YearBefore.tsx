@@ -48,7 +48,7 @@ export default function YearBefore({ day, days }: Props) {
       }
     >
       {first && (
-        <p data-lead-id={first.id} className="mt-1 flex items-baseline gap-3 py-2">
+        <p data-lead-id={first.id} className="relative mt-1 flex items-baseline gap-3 py-2">
           <PaperTitle
             paper={first}
             question={NO_QUESTION}
