@@ -6,14 +6,23 @@ import { DAY_PHRASES } from './dayPhrases';
 import type { DayOperator, Place } from './operators';
 import { readDays } from './spans';
 import { blank, END, PARTICLE } from './spokenEnd';
+import type { KnownTexts } from './spokenExclusions';
 
 /** Both days of a span that a phrase says. */
 type Days = { readonly from: Day; readonly to: Day };
 
 /** What tells whether a number is a year. */
-type Archive = { readonly oldest: Day; readonly isInTitle: (text: string) => boolean };
+type Archive = KnownTexts & { readonly oldest: Day };
 
-const NO_ARCHIVE: Archive = { oldest: '9999-12-31' as Day, isInTitle: () => false };
+/** Conferences, workshops and contests of the field. */
+const VENUES =
+  /^(?:neurips|nips|icml|iclr|cvpr|iccv|eccv|wacv|bmvc|3dv|acl|emnlp|naacl|eacl|coling|aaai|ijcai|kdd|sigir|cikm|wsdm|recsys|interspeech|icassp|ismir|siggraph|chi|uist|icra|iros|corl|rss|colm|miccai|wmt|semeval|trec|ntire|aime|amc|imo|usamo)$/i;
+
+const NO_ARCHIVE: Archive = {
+  oldest: '0000-01-01' as Day,
+  isInTitle: () => false,
+  isTerm: () => true,
+};
 
 /** A phrase where it was found. */
 type FoundPhrase = Place & {
@@ -72,7 +81,7 @@ export function readSpokenDays(
       end: range && second ? second.end : first.end,
     };
     if (range) at++;
-    if (span && !days.some((other) => isApart(other, span))) {
+    if (span && !isBeforeAll(span, archive) && !days.some((other) => isApart(other, span))) {
       days.push({ kind: 'days', ...span, ...place });
     }
   }
@@ -117,6 +126,11 @@ function foundPhrase(
   };
 }
 
+/** 22.04.3 is a version where no digest is as old. */
+function isBeforeAll({ to }: DayFields, { oldest }: Archive): boolean {
+  return to !== null && to < oldest;
+}
+
 function isYearAlone(text: string, year: string, start: number, archive: Archive): boolean {
   const before = text.slice(0, start).trim();
   const after = text.slice(start + year.length).trim();
@@ -127,8 +141,15 @@ function isYearAlone(text: string, year: string, start: number, archive: Archive
     /^20\d\d$/.test(year) &&
     /^(?:[\s)]|$)/.test(text.slice(start + year.length)) &&
     year >= archive.oldest.slice(0, 4) &&
-    (word === '' || !archive.isInTitle(`${word} ${year}`))
+    !isEdition(word, year, archive)
   );
+}
+
+/** Of a venue or a contest, which are written in capitals: NeurIPS 2023 is no year of papers, LLM 2024 is one. */
+function isEdition(word: string, year: string, { isTerm, isInTitle }: Archive): boolean {
+  if (word === '') return false;
+  const isName = /[A-Z].*[A-Z]/.test(word) && !isTerm(word);
+  return isName || VENUES.test(word) || isInTitle(`${word} ${year}`);
 }
 
 /** Days 1 to 10, 11 to 20 and the rest of a month; January to March, May to August, October to December. */

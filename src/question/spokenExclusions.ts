@@ -98,7 +98,12 @@ export function readExclusions(
     if (!first || !isOfPapers) continue;
     // A chip of a list drops its own name, that of a single one the marker as well.
     const placed = named.length === 1 ? [{ ...first, end }] : named;
-    take(placed, { start: first.start, end }, marker, other !== undefined);
+    // 토큰이 아닌 바이트: what a paper is about in place of a thing, which it names.
+    const isContrast =
+      marker === '아닌' &&
+      /[이가]\s*$/.test(rest.slice(0, match.index)) &&
+      /^\s+(?!논문|연구|[거것])\S/.test(text.slice(end));
+    take(placed, { start: first.start, end }, marker, other !== undefined || isContrast);
   }
   for (const match of rest.matchAll(ENGLISH)) {
     const [whole, marker = '', words = ''] = match;

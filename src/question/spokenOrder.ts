@@ -8,6 +8,7 @@ const PAPERS =
   '(?:papers?|works?|research|studies|models?|methods?|advances|progress|developments)';
 const ON = '(?:\\s+(?:on|in|about|for|of))?';
 const ARTICLE = '\\b(?:the )?';
+const THINGS = '(?:논문|연구|모델|글|거|것)';
 
 /** Ways to ask for the newest papers, or for those with most votes; the one that stands first counts. */
 const PHRASES: readonly (readonly [OrderOperator['order'], RegExp])[] = [
@@ -21,21 +22,23 @@ const PHRASES: readonly (readonly [OrderOperator['order'], RegExp])[] = [
   [
     'day',
     RegExp(
-      `${ARTICLE}(?:(?:very )?(?:latest|newest|most recent|recent(?:ly published)?)(?: ${PAPERS}${ON})?\\b|new ${PAPERS}${ON}\\b)`,
+      `${ARTICLE}(?:(?:very )?(?:latest|newest|most recent|recent(?:ly published)?) ${PAPERS}${ON}\\b|new ${PAPERS}(?:\\s+(?:on|in|about|for)\\b|\\s*$))`,
       'gi',
     ),
   ],
+  // At the beginning it may be of a topic; attention to recent tokens is none.
+  ['day', /^\s*(?:the )?(?:very )?(?:latest|newest|most recent|recent(?:ly published)?)(?=\s|$)/gi],
   [
     'votes',
     RegExp(
-      `${BEGIN}${MOST}(?:인기\\s?(?:순(?:으로)?|많은|있는|있던|높은|(?=\\s(?:논문|연구|모델|글|거)))|${VOTE}\\s?순(?:으로)?|${VOTE}(?:\\s*수)?[를을이가도]?\\s*${MOST}(?:많이\\s*받은|많은|높은)|많이\\s*(?:투표|추천)\\s?받은)${PARTICLE}?${END}`,
+      `${BEGIN}${MOST}(?:인기\\s?(?:순(?:으로)?|많[은았]던?|있[는었]던?|있던|높[은았]던?|(?=\\s${THINGS}|\\s*$))|(?:핫한|핫했던|화제의|화제가\\s?된)(?=\\s${THINGS})|${VOTE}\\s?순(?:으로)?|${VOTE}(?:\\s*수)?[를을이가도]?\\s*${MOST}(?:많이\\s*받[은았]던?|많[은았]던?|높[은았]던?)(?:\\s*[거것])?|많이\\s*(?:투표|추천)\\s?받은)${PARTICLE}?${END}`,
       'g',
     ),
   ],
   [
     'votes',
     RegExp(
-      `${ARTICLE}(?:(?:most|highest|top)[- ](?:up-?voted|voted|popular|liked|votes)|trending|popular(?= ${PAPERS}\\b))(?: ${PAPERS}${ON})?\\b`,
+      `${ARTICLE}(?:(?:(?:most|highest|top)[- ](?:up-?voted|voted|popular|liked|votes))(?: ${PAPERS}${ON})?\\b|(?:trending|popular|top|best|hottest)(?: \\d+)? ${PAPERS}${ON}\\b)`,
       'gi',
     ),
   ],

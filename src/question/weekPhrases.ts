@@ -14,7 +14,8 @@ const ENGLISH_WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** 첫째 주, 첫 주, 2주차, 2번째 주, 마지막 주. */
 const WEEK = `(?:(${ORDINALS.join('|')})(?:째|번째)?\\s*주|([1-5])\\s*(?:주\\s?차|(?:번째|째)\\s*주)|(마지막)\\s*주)`;
-const WEEKDAY = `(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b`;
+/** SAT and SUN are names. */
+const WEEKDAY = '(mon|tues|wednes|thurs|fri|satur|sun)day\\b';
 
 /** Ways to say weeks of a month and days of a week. */
 export const WEEK_PHRASES: readonly DayPhrase[] = [

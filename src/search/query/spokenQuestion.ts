@@ -10,6 +10,10 @@ import { matchesName } from './authorCounts';
 import { maySay } from './lazySpoken';
 import type { PaperStore } from './paperStore';
 
+/** Words of a question at most, and of a statement that may be one. Chosen. */
+const MAX_ASKED = 20;
+const MAX_STATED = 6;
+
 /**
  * A question with what its words say of days, votes and papers to leave out as operators; days count from
  * the newest one of the archive. `'지난달'` looks for no words any more, and is answered newest day first. The title of a
@@ -18,13 +22,19 @@ import type { PaperStore } from './paperStore';
 export function withSpoken(typed: ParsedQuestion, store: PaperStore): ParsedQuestion {
   const newest = store.entries()[0]?.listings[0]?.day;
   const { question } = typed;
-  if (newest === undefined || !maySay(question.text)) return typed;
+  if (newest === undefined || !maySay(question.text) || isProse(question.text)) return typed;
   const parsed = withNames(typed, store);
   if (!asksForText(parsed)) return parsed;
   const hasTitle = (isMeant: (title: string) => boolean) =>
     store.entries().some(({ paper }) => isMeant(paper.title) || isMeant(paper.koreanTitle ?? ''));
-  const isInTitle = (text: string) =>
-    hasTitle((title) => title.toLowerCase().includes(text.toLowerCase()));
+  const isInTitle = (words: string) => {
+    const part = words.toLowerCase();
+    return hasTitle((title) => {
+      const at = title.toLowerCase().indexOf(part);
+      // Not the end of another word: the 2024 is no He 2024.
+      return at >= 0 && !/[\p{L}\d]/u.test(title.charAt(at - 1));
+    });
+  };
   const oldest = store.entries().at(-1)?.listings.at(-1)?.day ?? newest;
   const text = readSpoken(question.text, parsed, { newest, oldest, isTerm, isInTitle, isRequest });
   const whole = foldForms(question.text).replace(/\s+/g, ' ').trim().toLowerCase();
@@ -73,4 +83,10 @@ function isAuthor(name: string, store: PaperStore): boolean {
   return store
     .entries()
     .some(({ paper }) => paper.authors?.some((author) => matchesName(author, name)));
+}
+
+/** Whether a text states something, as a pasted sentence of a summary does: nobody asks so. */
+function isProse(text: string): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return words > MAX_ASKED || (words > MAX_STATED && /[가-힣]다[.!]?$/.test(text.trim()));
 }

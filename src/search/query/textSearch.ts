@@ -23,7 +23,7 @@ import { fullMatches } from './fullMatches';
 import { knownPart } from './knownPart';
 import { matchDetails } from './matchDetails';
 import { partialAnswers } from './partialAnswers';
-import { exclusionOf, operatorClause, type TextOperator, textOperators } from './textOperators';
+import { operatorClause, type TextOperator, textOperators, withoutExcluded } from './textOperators';
 
 /** Texts whose matches are kept. Chosen: the rows of suggestions of a few letters. */
 const MAX_COUNTED = 50;
@@ -82,11 +82,7 @@ export class TextSearch {
       isAll || pasted.length > 0
         ? { ...NO_MATCHES, ids: isAll ? this.ids : pasted }
         : this.find(words, required);
-    const isExcluded = exclusionOf(this.planner, operators);
-    if (!isExcluded) return matches;
-    const without = (ids: readonly ArxivId[]) =>
-      ids.filter((id) => !isExcluded(this.docIds.get(id) ?? -1));
-    return { ...matches, ids: without(matches.ids), partial: without(matches.partial) };
+    return withoutExcluded(this.planner, operators, matches, (id) => this.docIds.get(id) ?? -1);
   }
 
   /** What a text finds, in no order; null: see `countMatches`. Kept: the next letter asks for most of the same texts. */

@@ -33,10 +33,19 @@ export function containing(
   };
 }
 
+/** Tells papers that say that they do without what a clause asks for. */
+export function lacking(
+  { corpus }: TermLookup,
+  { alternatives }: Clause,
+): (docId: number) => boolean {
+  const pattern = lackingPattern(alternatives.flatMap(({ forms }) => forms));
+  return (docId) => pattern.test(corpus.docs[docId]?.letters ?? '');
+}
+
 /** How papers say that they do without something, in letters alone: `without prompting`, 프롬프트가 필요 없는. */
 function lackingPattern(forms: readonly Form[]): RegExp {
   const form = `(?:${forms.filter((one) => /^[a-z0-9가-힣]+$/.test(one)).join('|')})`;
   return new RegExp(
-    `without${form}|${form}s?free|${form}[이가을를]?(?:없|필요없|불필요|사용하지않|쓰지않)`,
+    `without(?:any|an?|the|explicit|additional|using)?${form}|${form}s?free|${form}[이가을를]?(?:없|필요없|불필요|사용하지않|쓰지않)`,
   );
 }

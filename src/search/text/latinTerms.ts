@@ -1,5 +1,12 @@
 import { foldCaseAndAccents } from '../../korean/normalize';
 
+/** Plurals from Latin and Greek, and of what ends in one s. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  'biases bias|lenses lens|analyses analysis|hypotheses hypothesis|matrices matrix|vertices vertex|indices index|corpora corpus|criteria criterion|phenomena phenomenon'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
 const DIMENSIONS = /^\d+d$/;
 
 /** Letters of a part of camel case at least: fewer are no word. */
@@ -36,6 +43,9 @@ export function latinTerms(compound: string): string[] {
  * and scenarios.
  */
 export function singular(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (/(?:x|ss|sh|[^a]ch)es$/.test(word)) return word.slice(0, -2);
   // News are not new.
   if (
     word === 'news' ||

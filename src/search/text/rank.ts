@@ -1,29 +1,9 @@
 import { normalizeKey } from '../../korean/normalize';
 import type { Clause } from './clause';
-import type { Doc, Passage } from './doc';
+import type { Doc } from './doc';
 import { formsCounter } from './forms';
 import type { Scores } from './scores';
-
-/** What evidence for a paper is worth. From the measured design; flat, see README.md. */
-export const WORTH = {
-  /** A clause in the title, as typed or by a synonym. */
-  title: { typed: 1.2, gloss: 0.8 },
-  /** A clause in the summary. */
-  summary: { typed: 1.3, gloss: 0.5 },
-  /** Each further mention of a clause in the summary, up to `MAX_MENTIONS`. */
-  mention: 0.3,
-  /** The score of the index, as a share of the best. */
-  index: 0.6,
-  /** All clauses in one passage; fewer in proportion. */
-  together: 1.5,
-  /** The whole question in the title, or else in a paragraph. */
-  wholeInTitle: 2,
-  wholeInSummary: 1.5,
-  /** An author that the whole question names. */
-  author: 3,
-  /** An optional clause, as a share of what a required one is worth. */
-  hint: 0.4,
-};
+import { WORTH, wholeWorth } from './worth';
 
 /**
  * What counts for a paper that answers a part of the clauses. Fitted by least loss of the first answer on five of
@@ -49,9 +29,6 @@ export const DOUBTFUL_SHARE = 0.3;
 
 /** Papers whose texts are read again, the best by the index. Measured: without it 0.089 are lost. */
 export const MAX_RERANKED = 150;
-
-/** Letters of a question that are looked for as a whole at least. */
-const MIN_WHOLE_LENGTH = 3;
 
 export type Ranking = {
   readonly docs: readonly Doc[];
@@ -144,7 +121,7 @@ function textReader({
     const { passages } = doc;
     const hits = readers.map((read) => read(docId, doc));
     const trust = doc.isDoubtful ? DOUBTFUL_SHARE : 1;
-    let further = (byAuthor.has(docId) ? WORTH.author : 0) + wholeWorth(passages, whole);
+    let further = (byAuthor.has(docId) ? WORTH.author : 0) + wholeWorth(passages, whole, text);
     for (const read of hintReaders) {
       const hit = read(docId, doc);
       further += WORTH.hint * (hit.title + trust * hit.summary);
@@ -237,11 +214,4 @@ export function shareTogether(
     max = Math.max(max, here);
   }
   return max / all;
-}
-
-export function wholeWorth([title, ...paragraphs]: readonly Passage[], whole: string): number {
-  if (!title || whole.length < MIN_WHOLE_LENGTH) return 0;
-  if (title.normalized.includes(whole)) return WORTH.wholeInTitle;
-  const isInSummary = paragraphs.some(({ normalized }) => normalized.includes(whole));
-  return isInSummary ? WORTH.wholeInSummary : 0;
 }

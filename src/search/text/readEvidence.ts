@@ -1,16 +1,9 @@
 import { normalizeKey } from '../../korean/normalize';
 import type { Clause } from './clause';
 import type { Doc } from './doc';
-import {
-  type ClauseHit,
-  clauseReader,
-  DOUBTFUL_SHARE,
-  type Ranking,
-  shareTogether,
-  WORTH,
-  wholeWorth,
-} from './rank';
+import { type ClauseHit, clauseReader, DOUBTFUL_SHARE, type Ranking, shareTogether } from './rank';
 import type { Scores } from './scores';
+import { WORTH, wholeWorth } from './worth';
 
 /** What puts a paper where it is. The worths add up to that by which `rank` orders. */
 export type Evidence = {
@@ -58,7 +51,7 @@ export function readEvidence(docId: number, matches: Scores, ranking: Ranking): 
     index: WORTH.index * (matches.get(docId) / best),
     together:
       clauses.length > 1 ? trust * WORTH.together * shareTogether(hits, passages.length) : 0,
-    whole: wholeWorth(passages, normalizeKey(text)),
+    whole: wholeWorth(passages, normalizeKey(text), text),
     author: byAuthor.has(docId) ? WORTH.author : 0,
   };
 }

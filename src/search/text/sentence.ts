@@ -52,6 +52,10 @@ const ENGLISH = new Set(
   'how what which why when who where can could does do is are find show give i'.split(' '),
 );
 
+/** 뭐예요, 뭔가요, 무엇인지; 궁금함; 관련된거; laughter and tears. */
+const ASKED =
+  /^(?:(?:뭐|뭔|뭘|무엇|누구)[가-힣]{0,3}|(?:궁금|필요|부탁)[하한해함합드][가-힣]{0,3}|(?:관련(?:된)?|괜찮은|좋은|최신|최근|쓸만한|유명한|중요한|비슷한)[거것](?:들|만|좀)?|[ㅋㅎㅠㅜ]{2,})$/;
+
 /** 것 and 거 in whatever case. 거인 is a giant. */
 const THING = /^(?:[것거]들?(?:[은는을이도]|만)?|걸|게)$/;
 
@@ -190,6 +194,8 @@ function isFiller(token: QueryToken, isNoun: IsNoun): boolean {
     FILLERS.has(text) ||
     FILLERS.has(text.replace(/(?<=..)[의을를은는이가]$/, '')) ||
     ASKED_FOR.has(term) ||
+    ASKED.test(text) ||
+    (/[좀요]$/.test(text) && REQUESTED.has(text.slice(0, -1))) ||
     ASKING.some((verb) => isFormOf(verb, token, isNoun))
   );
 }

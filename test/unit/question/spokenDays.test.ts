@@ -100,8 +100,23 @@ describe('readSpokenDays', () => {
   });
 
   it('takes no year that a title has with the word before it', () => {
-    expect(readSpokenText('CVPR 2024', 'CVPR 2024 Challenge').spoken).toEqual([]);
-    expect(readSpokenText('CVPR 2024').spoken).toHaveLength(1);
+    expect(readSpokenText('robots 2024', 'robots 2024 Challenge').spoken).toEqual([]);
+    expect(readSpokenText('robots 2024').spoken).toHaveLength(1);
+  });
+
+  it.each([
+    'NeurIPS 2023',
+    'wmt 2023',
+    'FooBench 2024',
+    'LLMs on SAT problems',
+    'RGB-D on SUN',
+    '22.04.3',
+  ])('%s: the name of an edition, an exam or a version', (text) => {
+    expect(readSpokenText(text).spoken).toEqual([]);
+  });
+
+  it('takes years before the first digest for words', () => {
+    expect(readSpokenText('10년 전 사진 복원').spoken).toEqual([]);
   });
 
   it('has no fifth week in a month of four', () => {

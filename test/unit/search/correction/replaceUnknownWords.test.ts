@@ -53,7 +53,8 @@ describe('replaceUnknownWords', () => {
       'hammer 빛',
       '홀로 선 모음이 있는 낱말은 없으므로 다섯 글쇠로 넉넉하다',
     ],
-    ['xqzv bbbb', 'grammar', 'grammar bbbb', 'Latin needs no confirmation from four letters on'],
+    ['xqzvwy bbbb', 'grammar', 'grammar bbbb', 'Latin of six letters needs no confirmation'],
+    ['smell bbbb', 'small', null, 'of five it needs a finger that slips'],
     ['xqz', 'grammar', null, 'three keystrokes are too few'],
   ])('%s, candidate %s → %s: %s', (text, candidate, expected) => {
     const [word = ''] = text.split(' ').filter((part) => !['언어', '빛', 'bbbb'].includes(part));

@@ -18,6 +18,7 @@ store.add([
   ...papers,
   paperOf({ id: '2502.00008', authors: ['Kaiming He', 'Yejin Choi'] }),
   paperOf({ id: '2502.00009', koreanTitle: '로봇 말고 사람' }),
+  paperOf({ id: '2402.00001', day: '2024-02-26' }),
 ]);
 
 function ask(text: string) {
@@ -66,6 +67,15 @@ describe('withSpoken', () => {
       expect(ask(text)).toMatchObject({ words: '', sort: 'day' });
     },
   );
+
+  it('takes what is stated, and long texts, for words alone', () => {
+    for (const text of [
+      '2025년 2월에 제안한 방법은 추론이 아닌 암기에 의존하는 모델을 로봇에 쓴다.',
+      `${'a '.repeat(30)}in March 2024`,
+    ]) {
+      expect(ask(text)).toMatchObject({ operators: [] });
+    }
+  });
 
   it('takes a name in Hangul for words, which find authors by sound', () => {
     expect(ask('저자: 최예진 정렬')).toMatchObject({ words: '최예진 정렬', operators: [] });

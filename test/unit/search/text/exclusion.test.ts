@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containing } from '../../../../src/search/text/exclusion';
+import { containing, lacking } from '../../../../src/search/text/exclusion';
 import { corpusOf } from '../corpus';
 import { plannerOf } from '../plannerOf';
 
@@ -36,6 +36,14 @@ describe('containing', () => {
   it('spares those that say that they do without it, where that is asked', () => {
     expect(excluded('video', false, true)).toEqual([0, 1]);
     expect(excluded('비디오', false, true)).toEqual([0, 1]);
+  });
+
+  it('tells apart those that say so', () => {
+    const clause = planner.clause(planner.lookup.tokenize('비디오'));
+    const isLacking = lacking(planner.lookup, clause);
+    expect(planner.lookup.corpus.docs.map((_, docId) => docId).filter(isLacking)).toEqual([
+      4, 5, 6,
+    ]);
   });
 
   it('tells none for an unknown word', () => {

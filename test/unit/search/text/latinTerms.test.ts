@@ -28,6 +28,13 @@ describe('singular', () => {
     ['ms', 'ms'],
     ['chaos', 'chaos'],
     ['videos', 'video'],
+    ['boxes', 'box'],
+    ['losses', 'loss'],
+    ['patches', 'patch'],
+    ['caches', 'cache'],
+    ['biases', 'bias'],
+    ['corpora', 'corpus'],
+    ['cases', 'case'],
     ['scenarios', 'scenario'],
   ])('%s → %s', (word, expected) => {
     expect(singular(word)).toBe(expected);

@@ -53,6 +53,23 @@ describe('rank', () => {
     expect(order(corpus, '강화 학습', ['강화', '학습'])).toEqual([2, 1, 0]);
   });
 
+  it('puts a paper of the very name before those that have it in theirs', () => {
+    const corpus = corpusOf(
+      { title: 'ReMamba: Mamba Twice', text: 'mamba mamba mamba' },
+      { title: 'Mamba: Linear Time' },
+    );
+    expect(order(corpus, 'mamba', ['mamba'])).toEqual([1, 0]);
+  });
+
+  it('takes a term of the table for no name in capitals, unless it is typed so', () => {
+    const corpus = corpusOf(
+      { title: 'Better code', text: 'code code' },
+      { title: 'CODE: Ordinary' },
+    );
+    expect(order(corpus, 'code', ['code'])).toEqual([0, 1]);
+    expect(order(corpus, 'CODE', ['code'])).toEqual([1, 0]);
+  });
+
   it('puts the author first who was asked for', () => {
     const corpus = corpusOf({ title: '확산' }, { text: '없다' });
     expect(order(corpus, '', ['확산'], { byAuthor: new Set([1]) })).toEqual([1, 0]);
