@@ -11,8 +11,8 @@ type Press = {
 };
 
 /**
- * Calls back where a finger rests on an element; the click that follows, and the menu that the browser opens
- * over a link, are swallowed. Returns the handlers of the element.
+ * Calls back where a finger rests on an element; the click that follows, on whatever has moved below the finger by then,
+ * and the menu that the browser opens over a link, are swallowed. Returns the handlers of the element.
  */
 export function useLongPress(onLongPress: () => void) {
   const press = useRef<Press | null>(null);
@@ -30,6 +30,7 @@ export function useLongPress(onLongPress: () => void) {
       const timer = setTimeout(() => {
         hasFired.current = true;
         press.current = null;
+        swallowClick();
         onLongPress();
       }, HELD_MS);
       press.current = { timer, x, y };
@@ -43,11 +44,18 @@ export function useLongPress(onLongPress: () => void) {
     onContextMenu(event: MouseEvent) {
       if (press.current || hasFired.current) event.preventDefault();
     },
-    onClickCapture(event: MouseEvent) {
-      if (!hasFired.current) return;
-      hasFired.current = false;
-      event.preventDefault();
-      event.stopPropagation();
-    },
   };
+}
+
+/** Until a finger is put down again. */
+function swallowClick(): void {
+  const once = new AbortController();
+  const swallow = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    once.abort();
+  };
+  const { signal } = once;
+  document.addEventListener('click', swallow, { capture: true, signal });
+  document.addEventListener('pointerdown', () => once.abort(), { capture: true, signal });
 }

@@ -15,7 +15,7 @@ export function RestOfArchive() {
   const { data: coverage } = useQuery(cacheCoverageQuery(archive));
   const progress = useProgress();
   const isSlow = useSlowLine();
-  if (!coverage || progress.areTextsWanted || !hasUnread(progress)) return null;
+  if (!coverage?.restBytes || progress.areTextsWanted || !hasUnread(progress)) return null;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
       <p className="text-13 text-ink-2">{isSlow ? words.slowLine : words.later}</p>

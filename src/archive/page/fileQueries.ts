@@ -91,18 +91,26 @@ export type FindDays = (
 ) => Promise<readonly Day[]>;
 
 /** By the lookup of its month, which is read once for all papers of the month. */
-export const findByLookup: FindDays = async (client, archive, { lookups }, id) => {
+export const findByLookup: FindDays = async (client, archive, manifest, id) => {
   const month = lookupMonth(id);
-  const hash = lookups[month];
+  const hash = manifest.lookups[month];
   if (hash === undefined) return [];
-  const lookup = await client.ensureQueryData({
+  const reading = client.ensureQueryData({
     ...FILE_OPTIONS,
     queryKey: ['lookup', month, hash],
     queryFn: async ({ signal }) => (await loadReadDay()).readLookup(archive, month, hash, signal),
     // The query of the paper is tried again.
     retry: false,
   });
-  return lookup[id] ?? [];
+  // A device that holds no lookup yet may have the numbers of all papers.
+  const byNumbers = async () => {
+    const { findByNumbers } = await import('./listedPaperQuery');
+    return findByNumbers(client, archive, manifest, id);
+  };
+  return reading.then(
+    (lookup) => lookup[id] ?? [],
+    async (error) => (await byNumbers().catch(() => null)) ?? Promise.reject(error),
+  );
 };
 
 /** A paper with every day that lists it, from those days' own files, null when no day does. */

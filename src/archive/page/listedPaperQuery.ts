@@ -40,6 +40,17 @@ function findAmong(ids: readonly ArxivId[]): FindDays {
   };
 }
 
+/** The days that list a paper, by the numbers of the catalogue; null where there are none. */
+export async function findByNumbers(
+  client: QueryClient,
+  archive: Archive,
+  manifest: Manifest,
+  id: ArxivId,
+): Promise<readonly Day[] | null> {
+  const days = await readNumbers(client, archive, manifest);
+  return days && (days.get(id) ?? []);
+}
+
 /** Reads the papers of a list ahead of its screen, which says what fails. */
 export async function readListedPapers(
   archive: Archive,

@@ -37,7 +37,7 @@ export function NearestAuthors({ name }: { name: string }) {
   }
   return (
     <Notice title={words.notFound} hint={nearest.length > 0 ? words.nearest : words.notFoundHint}>
-      <ul className="mb-4 text-14">
+      <ul className="mb-4 w-full text-14">
         {nearest.map((author) => (
           <li key={author.name}>
             <Link

@@ -93,6 +93,7 @@ function ListHead({ question, hasWords }: { question: Question; hasWords: boolea
           <Link
             to="/trends"
             search={{ term: question.text }}
+            hash="compare"
             className="target inline-flex items-center px-1 text-13 text-ink-2 hover:text-ink"
           >
             {overTime}

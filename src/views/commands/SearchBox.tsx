@@ -62,9 +62,14 @@ export default function SearchBox() {
     typed.clear();
     input.current?.focus();
   };
+  /** What was asked is below the keyboard of a phone. */
+  const putKeyboardAway = () => {
+    if (window.matchMedia('(pointer: coarse)').matches) input.current?.blur();
+  };
   const choose = (option: Option) => {
     combobox.close();
     typed.choose(option);
+    putKeyboardAway();
   };
   const forget = (option: Option | 'all') => {
     if (option === 'all') forgetQuestions();
@@ -128,6 +133,7 @@ export default function SearchBox() {
           event.preventDefault();
           combobox.close();
           typed.submit(input.current?.value ?? '');
+          putKeyboardAway();
         }}
       >
         <Icon name="icon-search" />

@@ -65,7 +65,7 @@ export function ControlRow(props: Props) {
   return (
     <div
       ref={row}
-      className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 border-b border-rule text-14"
+      className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 border-b border-rule text-14 print:hidden"
     >
       <div className="flex flex-wrap items-center gap-x-4">
         {!isWide && <ShelfButton {...{ view, marks, sizes }} />}

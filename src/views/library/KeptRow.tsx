@@ -56,7 +56,6 @@ export function KeptRow(props: Props) {
     else selection.toggle(paper.id);
   };
   const pressRow = (event: MouseEvent) => {
-    press.onClickCapture(event);
     const isOnCheck = event.target instanceof Element && event.target.closest('label') !== null;
     if (event.defaultPrevented || !isChoosing || isOnCheck) return;
     event.preventDefault();

@@ -10,7 +10,7 @@ export function ReadingListImport() {
   const { import: words } = useTexts('readingList');
   const [isOpen, setOpen] = useState(false);
   return (
-    <section aria-label={words.title} className="mt-5">
+    <section aria-label={words.title} className="mt-5 print:hidden">
       <h2 className="text-14 font-bold">{words.title}</h2>
       <p className="mt-1 mb-3 text-13 text-ink-2">{words.what}</p>
       <button type="button" className={BUTTON} onClick={() => setOpen(true)}>

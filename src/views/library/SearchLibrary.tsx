@@ -33,7 +33,7 @@ export function SearchLibrary({ search, found }: Props) {
     }),
   );
   return (
-    <search className="my-3 flex flex-wrap items-center gap-x-3 gap-y-1">
+    <search className="my-3 flex print:hidden flex-wrap items-center gap-x-3 gap-y-1">
       <input
         type="search"
         enterKeyHint="search"

@@ -56,9 +56,9 @@ export function RelatedList({ ids }: { ids: readonly ArxivId[] }) {
   const overDays = { mostVotes: votes.length === 0 ? null : Math.max(...votes) };
   return (
     <Page title={words.title}>
-      <p className="py-2 text-14 text-ink-2">
-        {words.like}{' '}
-        <span className="dots name-line">
+      <div className="py-2 text-14 text-ink-2">
+        {words.like}
+        <p className="dots name-line">
           {given.map(({ id, title }) => (
             <PaperLink key={id} id={id} question={NO_QUESTION} className={QUIET_LINK}>
               <bdi lang="en">
@@ -66,11 +66,9 @@ export function RelatedList({ ids }: { ids: readonly ArxivId[] }) {
               </bdi>
             </PaperLink>
           ))}
-        </span>
-        {ids.length > given.length &&
-          given.length > 0 &&
-          ` ${words.more(ids.length - given.length)}`}
-      </p>
+        </p>
+        {ids.length > given.length && given.length > 0 && words.more(ids.length - given.length)}
+      </div>
       <div className="flex min-h-11 items-center justify-between gap-3 border-b border-rule text-13">
         <p role="status" aria-busy={isWaiting} className="font-semibold">
           {related.kind === 'found' && count.papers(papers.length)}

@@ -29,7 +29,9 @@ export function TopicIndex({ list, current }: { list: TopicList; current: string
               className={`flex min-h-8 items-center justify-between gap-2 border-l-[3px] px-2 hover:bg-wash ${topic.id === current ? 'border-seal bg-wash font-bold' : 'border-transparent'}`}
             >
               <span className="truncate">{topic[language]}</span>
-              <span className="text-13 text-ink-3">{messages.format.number(topic.papers)}</span>
+              <span className="shrink-0 text-13 text-ink-3">
+                {messages.format.number(topic.papers)}
+              </span>
             </Link>
           </li>
         ))}

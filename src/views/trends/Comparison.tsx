@@ -44,6 +44,7 @@ export function Comparison({ view, list, days }: Props) {
   };
   return (
     <section
+      id="compare"
       aria-labelledby={titleId}
       className="border-t border-rule pt-4 max-lg:border-t-2 max-lg:border-ink"
     >
