@@ -11,7 +11,7 @@ describe('the address of a paper', () => {
   ] as const)('%s의 답이 %s이면 까닭을 말하고 다시 시도할 수 있다', async (file, fault) => {
     const { user, host } = renderApp('/paper/2502.18411', {
       files: THREE_DAYS,
-      faults: { [file]: fault, 'pack-2025-02': fault },
+      faults: { [file]: fault, 'pack-2025-02': fault, 'numbers-': fault },
     });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(`digests/${file}`);

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { type CacheCoverage, cacheCoverageOf } from '../offline/cacheCoverage';
 import type { Archive } from './archive';
-import { FILE_OPTIONS, manifestQuery } from './fileQueries';
+import { FILE_OPTIONS } from './fileOptions';
+import { manifestQuery } from './fileQueries';
 
 /** How much of the archive is in the offline cache. */
 export function cacheCoverageQuery(archive: Archive) {

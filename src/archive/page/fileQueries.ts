@@ -7,16 +7,7 @@ import { FailureError } from '../../failure';
 import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paperStore';
 import { readManifest } from '../files';
 import type { Archive } from './archive';
-
-/**
- * For files of the archive. `always`, since a query that waits for the browser to report a network shows the
- * reader nothing at all; the request itself fails soon enough. Tried again on `online`.
- */
-export const FILE_OPTIONS = {
-  networkMode: 'always',
-  refetchOnReconnect: true,
-  staleTime: Number.POSITIVE_INFINITY,
-} as const;
+import { FILE_OPTIONS } from './fileOptions';
 
 export function manifestQuery({ readFile, own }: Archive) {
   return queryOptions({
@@ -104,7 +95,7 @@ export const findByLookup: FindDays = async (client, archive, manifest, id) => {
   });
   // A device that holds no lookup yet may have the numbers of all papers.
   const byNumbers = async () => {
-    const { findByNumbers } = await import('./listedPaperQuery');
+    const { findByNumbers } = await import('./findByNumbers');
     return findByNumbers(client, archive, manifest, id);
   };
   return reading.then(

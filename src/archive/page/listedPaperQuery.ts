@@ -1,11 +1,10 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../../digest/arxivId';
-import type { NumberedDay } from '../../digest/catalogue';
-import type { Day } from '../../digest/day';
-import { areOfManyMonths, type Manifest } from '../../digest/manifest';
+import { areOfManyMonths } from '../../digest/manifest';
 import type { Archive } from './archive';
-import { FILE_OPTIONS, type FindDays, findByLookup, paperQuery, withManifest } from './fileQueries';
-import { numbersQuery } from './numbersQuery';
+import { FILE_OPTIONS } from './fileOptions';
+import { type FindDays, findByLookup, paperQuery, withManifest } from './fileQueries';
+import { readNumbers } from './findByNumbers';
 
 /**
  * As `paperQuery`, for a paper of a list. Of many months the numbers of the catalogue name the days of all
@@ -40,17 +39,6 @@ function findAmong(ids: readonly ArxivId[]): FindDays {
   };
 }
 
-/** The days that list a paper, by the numbers of the catalogue; null where there are none. */
-export async function findByNumbers(
-  client: QueryClient,
-  archive: Archive,
-  manifest: Manifest,
-  id: ArxivId,
-): Promise<readonly Day[] | null> {
-  const days = await readNumbers(client, archive, manifest);
-  return days && (days.get(id) ?? []);
-}
-
 /** Reads the papers of a list ahead of its screen, which says what fails. */
 export async function readListedPapers(
   archive: Archive,
@@ -58,30 +46,4 @@ export async function readListedPapers(
   ids: readonly ArxivId[],
 ): Promise<void> {
   await Promise.all(ids.map((id) => client.prefetchQuery(listedPaperQuery(archive, id, ids))));
-}
-
-/** Paper → the days that list it; null where there is no catalogue. */
-type DaysOfPapers = ReadonlyMap<ArxivId, readonly Day[]>;
-
-async function readNumbers(
-  client: QueryClient,
-  archive: Archive,
-  { catalogue }: Manifest,
-): Promise<DaysOfPapers | null> {
-  if (!catalogue) return null;
-  return client.ensureQueryData({
-    ...FILE_OPTIONS,
-    queryKey: ['daysOfPapers', catalogue.numbers],
-    queryFn: async () =>
-      daysOfPapers(await client.ensureQueryData(numbersQuery(archive, catalogue))),
-    retry: false,
-  });
-}
-
-function daysOfPapers(numbers: readonly NumberedDay[]): DaysOfPapers | null {
-  const days = new Map<ArxivId, Day[]>();
-  for (const { day, papers } of numbers) {
-    for (const { id } of papers) days.set(id, [...(days.get(id) ?? []), day]);
-  }
-  return days.size > 0 ? days : null;
 }

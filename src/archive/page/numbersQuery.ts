@@ -4,7 +4,7 @@ import type { CatalogueHashes } from '../../digest/manifest';
 import { readJson } from '../files';
 import { keepRead } from '../offline/keepRead';
 import type { Archive } from './archive';
-import { FILE_OPTIONS } from './fileQueries';
+import { FILE_OPTIONS } from './fileOptions';
 
 /**
  * Which papers every day lists, without their texts. What is read is kept for when there is no network. For other

@@ -9,7 +9,8 @@ import {
   type PeriodKind,
 } from '../../digest/period';
 import type { Archive } from './archive';
-import { FILE_OPTIONS, manifestQuery } from './fileQueries';
+import { FILE_OPTIONS } from './fileOptions';
+import { manifestQuery } from './fileQueries';
 import { readPeriod } from './readPeriod';
 import { readYear } from './readYear';
 

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { FailureError } from '../../failure';
 import type { Archive } from './archive';
-import { FILE_OPTIONS, withManifest } from './fileQueries';
+import { FILE_OPTIONS } from './fileOptions';
+import { withManifest } from './fileQueries';
 
 /** The topics of the archive, most papers first. */
 export function topicsQuery(archive: Archive) {

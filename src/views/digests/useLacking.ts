@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { FilesRead } from '../../archive/filesRead';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { createOwnDigests } from '../../archive/page/createOwnDigests';
-import { FILE_OPTIONS, manifestQuery } from '../../archive/page/fileQueries';
+import { FILE_OPTIONS } from '../../archive/page/fileOptions';
+import { manifestQuery } from '../../archive/page/fileQueries';
 import { sizeOf } from '../../digest/archiveSize';
 
 /**

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Archive } from '../../../archive/page/archive';
-import { FILE_OPTIONS } from '../../../archive/page/fileQueries';
+import { FILE_OPTIONS } from '../../../archive/page/fileOptions';
 import { topicsQuery } from '../../../archive/page/topicsQuery';
 
 /** What finds the terms of a summary: the topics of the archive, and the code for them. */

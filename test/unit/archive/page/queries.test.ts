@@ -200,13 +200,20 @@ describe('paperQuery', () => {
     ]);
   });
 
-  it('fails where the lookup is a page of HTML', async () => {
-    const lookup = fileNamed('papers-2502');
-    const { archive, queries } = archiveOf(hostOf({ [lookup]: '<!doctype html>' }));
-    const query = { ...paperQuery(archive, idOf('2502.18411')), retry: false };
-    await expect(queries.fetchQuery(query)).rejects.toMatchObject({
-      failure: { kind: 'unreadable', file: lookup },
-    });
+  it('finds a paper by the numbers where the lookup is a page of HTML, and fails without both', async () => {
+    const [lookup, numbers] = [fileNamed('papers-2502'), fileNamed('numbers')];
+    const html = '<!doctype html>';
+    for (const others of [{ [lookup]: html }, { [lookup]: html, [numbers]: html }]) {
+      const { archive, queries } = archiveOf(hostOf(others));
+      const query = { ...paperQuery(archive, idOf('2502.18411')), retry: false };
+      if (numbers in others) {
+        await expect(queries.fetchQuery(query)).rejects.toMatchObject({
+          failure: { kind: 'unreadable', file: lookup },
+        });
+      } else {
+        expect((await queries.fetchQuery(query))?.paper.day).toBe('2025-02-26');
+      }
+    }
   });
 
   it('reads the files of its days alone', async () => {
