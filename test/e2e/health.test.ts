@@ -30,7 +30,9 @@ test('a flaw of a digest stands there with its file, line and paper, and in a te
   });
   await test.step('the flaw leads to its line and its paper', async () => {
     const flaw = page.getByRole('listitem').filter({ hasText: '/avatars/' });
-    await expect(flaw).toContainText('이 사이트가 허용한 호스트(site.json의 pictureHosts)의 https 그림 주소');
+    await expect(flaw).toContainText(
+      '이 사이트가 허용한 호스트(site.json의 pictureHosts)의 https 그림 주소',
+    );
     const file = flaw.getByRole('link', { name: /2024-10-11-\w+\.md:63$/ });
     const digest = await page.request.get((await file.getAttribute('href')) ?? '');
     expect((await digest.text()).split('\n')[62]).toContain('/avatars/');
