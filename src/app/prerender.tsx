@@ -36,7 +36,8 @@ const MAX_DIGESTS = 31;
  * script.
  *
  * @returns `render`, from a path below the base (`'paper/2502.18411'`) and the files of an archive, path below
- *   the base → text, to its page; `isCurrent`, of a page that a build before has rendered; `screens`, whose pages these are; `texts` of feeds and search description
+ *   the base → text, to its page; `isCurrent`, of a page that a build before has rendered; `screens`, whose pages these
+ *   are; `texts` of feeds and search description
  */
 export async function createRenderer(site: Site, { papers, topicsOf }: LinkedTo) {
   const { messages, feed } = LANGUAGES[SITE_LANGUAGE].load;

@@ -26,16 +26,17 @@ export type CorrectionQuery = {
 export type Corrector = (query: CorrectionQuery, context: CorrectionContext) => Correction | null;
 
 /** Papers that may share a slip, and a slip of Korean vowels that sound alike. Chosen. */
-const MAX_PAPERS = { of: 2, ofTwin: 30 };
+const MAX_PAPERS = 2;
+const MAX_PAPERS_OF_TWIN = 30;
 
 /** Whether a word of so many papers may be a slip that some of these have as well. */
 export function mayBeSlip(papers: number): boolean {
-  return papers > 0 && papers <= MAX_PAPERS.of;
+  return papers > 0 && papers <= MAX_PAPERS;
 }
 
 /** The same for a vowel that sounds like another one: 매커니즘. Shorter words are others mostly: 개시, 게시. */
 export function mayBeTwin(papers: number, word: string): boolean {
-  return papers > 0 && papers <= MAX_PAPERS.ofTwin && /^[가-힣]{3,}$/.test(word);
+  return papers > 0 && papers <= MAX_PAPERS_OF_TWIN && /^[가-힣]{3,}$/.test(word);
 }
 
 /** Whether a word that so many papers have may be meant as another one, either way. */

@@ -88,11 +88,15 @@ function bestCandidate(
   return best?.word ?? null;
 }
 
+/** The key of a name without the version at its end: `'DeepSeek-V3'` → deepseek. */
+export function withoutVersion(text: string): string {
+  return normalizeKey(text.replace(/[-. ]?v?\d+(?:\.\d+)*$/i, ''));
+}
+
 /** Digits are meant as they are, but for those of a version, which may be left out: Qwen3 is a qwen. */
 function hasItsDigits(word: string, typed: string): boolean {
   const digitsOf = (text: string) => text.replace(/\D/g, '');
-  const name = normalizeKey(typed.replace(/[-. ]?v?\d+(?:\.\d+)*$/i, ''));
-  const isVersionless = digitsOf(word) === '' && normalizeKey(word) === name;
+  const isVersionless = digitsOf(word) === '' && normalizeKey(word) === withoutVersion(typed);
   return isVersionless || ['', digitsOf(word)].includes(digitsOf(typed));
 }
 
@@ -105,7 +109,7 @@ function isRare({ script, text }: QueryToken): boolean {
 }
 
 /**
- * Whether a word of two or three syllables is rather one that no paper has than a slip for another: of 수박 no finger makes 수학.
+ * Whether a short word is rather one that no paper has than a slip for another: of 수박 no finger makes 수학.
  * Of a word whose syllables all begin words of the archive two things must tell a slip, a finger and how many papers
  * have what was meant; of any other, 햑습, one.
  */

@@ -1,10 +1,7 @@
 import { normalizeKey } from '../../korean/normalize';
 import type { Corrector } from './correction';
 import { isWord } from './correctionContext';
-import { replaceUnknownWords } from './replaceUnknownWords';
-
-/** Of a model that the archive does not have in this version. */
-const VERSION = /[-. ]?v?\d+(?:\.\d+)*$/i;
+import { replaceUnknownWords, withoutVersion } from './replaceUnknownWords';
 
 /**
  * Replaces each unknown word by a term whose keystrokes are one edit away: `'강화 햑습'` → `강화 학습`,
@@ -14,6 +11,7 @@ export const correctTypos: Corrector = (query, context) =>
   replaceUnknownWords(query, context, ({ text, script }) =>
     [
       ...context.keystrokes.withinOneEdit(normalizeKey(text), script),
-      normalizeKey(text.replace(VERSION, '')),
+      // A model that the archive does not have in this version.
+      withoutVersion(text),
     ].filter((word) => isWord(word, context)),
   );

@@ -49,10 +49,10 @@ export function findHits(
   if (!matches) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(orderOf(sort)));
   const full = () => hitsAmong(entriesOf(catalogue, matches.ids), listingOf, false);
   if (sort !== 'relevance') return hitsOf(full().sort(orderOf(sort)));
-  const order = question.operators.find(({ kind }) => kind === 'order');
+  const order = question.operators.find((operator) => operator.kind === 'order')?.order;
   // Matches are in the order of relevance already.
   if (listingOf === null && !order) return unfilteredHits(catalogue, matches);
-  const hits = order?.kind === 'order' ? nearestFirst(full(), order.order) : full();
+  const hits = order ? nearestFirst(full(), order) : full();
   return hitsOf([...hits, ...hitsAmong(entriesOf(catalogue, matches.partial), listingOf, true)]);
 }
 

@@ -24,47 +24,33 @@ export function operatorClause(
   return { ...clause, optional: false, inTitle };
 }
 
-/** Tells papers that say that they do without what operators exclude; null where none may be of those. */
-function lackingOf(
-  planner: QueryPlanner,
-  operators: readonly TextOperator[],
-): ((docId: number) => boolean) | null {
-  const tests = operators
-    .filter(({ sparesLacking }) => sparesLacking)
-    .map((operator) => lacking(planner.lookup, operatorClause(planner, operator)));
-  return tests.length > 0 ? (docId) => tests.some((test) => test(docId)) : null;
-}
-
-/** Tells papers that contain what operators ask to be without; null where none asks for that. */
-function exclusionOf(
-  planner: QueryPlanner,
-  operators: readonly TextOperator[],
-): ((docId: number) => boolean) | null {
-  const tests = operators
-    .filter(({ not }) => not)
-    .map((operator) => {
-      const clause = operatorClause(planner, operator);
-      if (!operator.exact) {
-        return containing(planner.lookup, clause, operator.sparesLacking);
-      }
-      const scores = planner.scores(clause);
-      return (docId: number) => scores.has(docId);
-    });
-  return tests.length > 0 ? (docId) => tests.some((contains) => contains(docId)) : null;
-}
-
-/** Matches without what operators exclude; those that say that they do without it come first. */
+/** Matches without what operators exclude; papers stay that say that they do without it, and come first. */
 export function withoutExcluded(
   planner: QueryPlanner,
   operators: readonly TextOperator[],
   matches: TextMatches,
   docIdOf: (id: ArxivId) => number,
 ): TextMatches {
-  const isExcluded = exclusionOf(planner, operators);
-  if (!isExcluded) return matches;
-  const isLacking = lackingOf(planner, operators);
-  const without = (ids: readonly ArxivId[]) => ids.filter((id) => !isExcluded(docIdOf(id)));
+  const exclusions = operators.filter(({ not }) => not).map((one) => exclusionOf(planner, one));
+  if (exclusions.length === 0) return matches;
+  const isLacking = (id: ArxivId) => exclusions.some((one) => one.isLacking(docIdOf(id)));
+  const without = (ids: readonly ArxivId[]) =>
+    ids.filter((id) => !exclusions.some((one) => one.isExcluded(docIdOf(id))));
   const ids = without(matches.ids);
-  const first = isLacking ? ids.filter((id) => isLacking(docIdOf(id))) : [];
-  return { ...matches, ids: [...new Set([...first, ...ids])], partial: without(matches.partial) };
+  return {
+    ...matches,
+    ids: [...new Set([...ids.filter(isLacking), ...ids])],
+    partial: without(matches.partial),
+  };
+}
+
+/** Tells papers that an operator excludes, and those that it spares for what they say. */
+function exclusionOf(planner: QueryPlanner, operator: TextOperator) {
+  const clause = operatorClause(planner, operator);
+  const scores = operator.exact ? planner.scores(clause) : null;
+  const contains = scores
+    ? (docId: number) => scores.has(docId)
+    : containing(planner.lookup, clause);
+  const isLacking = operator.sparesLacking ? lacking(planner.lookup, clause) : () => false;
+  return { isLacking, isExcluded: (docId: number) => contains(docId) && !isLacking(docId) };
 }

@@ -6,7 +6,10 @@ import { useConditionNames } from './conditionNames';
 import type { FilterControlProps } from './filterControl';
 import { sayCondition } from './sayCondition';
 
-/** The authors and topics that are chosen, in the sheet of the filters: its fields are empty again, and the chips of the page behind it. */
+/**
+ * The authors and topics that are chosen, in the sheet of the filters: its fields are empty again, and it covers the
+ * chips of the page.
+ */
 export default function ChosenNames({ question, onChange }: FilterControlProps) {
   const messages = useMessages();
   const names = useConditionNames(question.topics);
