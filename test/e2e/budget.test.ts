@@ -1,5 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import { holdFiles } from './holdFiles';
+import { idleTwice } from './idle';
 import { papers, size, voteChart } from './list';
 import { expect, test } from './test';
 
@@ -43,7 +44,8 @@ test('a cold timeline asks for few files, in order, and stands in few elements',
   await test.step('the newest day comes once for the page, and once for the worker', async () => {
     // The topics come last.
     await expect.poll(() => timesOf(/digests\/topics-/)).toBe(1);
-    await page.waitForLoadState('networkidle');
+    await Promise.all(requests.map((request) => request.response()));
+    await idleTwice(page);
     expect(timesOf(/digests\/2025-04-08-/)).toBeLessThanOrEqual(2);
     expect(timesOf(/digests\/index\.json$/)).toBeLessThanOrEqual(2);
   });
@@ -79,12 +81,6 @@ test.describe('where the host has the shell for an answer', () => {
     });
   });
 });
-
-/** Callbacks of an idle page come in order: after these the page's own has been. */
-async function idleTwice(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-}
 
 function requestsOf(page: Page): Request[] {
   const requests: Request[] = [];

@@ -1,3 +1,4 @@
+import { untilDrawn, untilRun } from './idle';
 import { expect, test } from './test';
 
 test.use({ allowedErrors: [/status of 404/] });
@@ -17,7 +18,7 @@ test('a long day goes on where the reader was, and leads back to its top', async
   const some = await context.newPage();
   await some.goto(`${DAY}?votes=1-`);
   await expect(some.locator('[data-paper-id]').nth(12)).toBeAttached();
-  await some.waitForLoadState('networkidle');
+  await untilDrawn(some);
   expect(await some.evaluate(() => window.scrollY)).toBe(0);
   const other = await context.newPage();
   await other.goto(DAY);
@@ -33,8 +34,7 @@ test('a long day goes on where the reader was, and leads back to its top', async
   await expect.poll(() => other.evaluate(() => window.scrollY)).toBe(0);
   await expect.poll(places).toBe('[]');
   await other.goto(DAY);
-  // The code that goes on in a day comes after the page is ready.
-  await other.waitForLoadState('networkidle');
+  await untilRun(other, 'continueDay');
   await expect(other.locator('[data-paper-id]').first()).toBeInViewport();
   expect(await other.evaluate(() => window.scrollY)).toBe(0);
 });

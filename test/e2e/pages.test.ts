@@ -1,5 +1,6 @@
 import { changeManifest } from './changeManifest';
 import { openWithoutScript } from './holdScript';
+import { untilDrawn } from './idle';
 import { paperLink, papers, searchField, settledSize, size } from './list';
 import { noticeOf } from './noticeOf';
 import { expect, test } from './test';
@@ -229,7 +230,7 @@ test('a link to a section opens at it, and a page that is loaded again is where 
       const before = await place();
       await page.reload();
       await expect.poll(place).toEqual(before);
-      await page.waitForLoadState('networkidle');
+      await untilDrawn(page);
       expect(await place()).toEqual(before);
     });
   }

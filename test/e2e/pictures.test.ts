@@ -1,4 +1,5 @@
 import { digest } from '../ui/digestText';
+import { untilDrawn } from './idle';
 import { papers } from './list';
 import { publishDigests, serveDigests } from './serveDigests';
 import { expect, test } from './test';
@@ -23,7 +24,7 @@ test('without pictures nothing is asked of another host, before the script and b
     for (const path of ['./', './paper/2502.18411']) {
       await page.goto(path);
       await expect(page.getByText('그림이 있습니다.')).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await untilDrawn(page);
     }
     expect(foreign).toEqual([]);
   });
