@@ -30,12 +30,6 @@ export function deleteList(id: ListId): Change {
   return { key: listKey(id), field: 'name', value: null };
 }
 
-/** Puts a paper at the end of a list. */
-export function addToList({ papers }: Marks, id: ArxivId, list: ListId): Change {
-  const last = placedPapers(papers, list).findLast((paper) => paper.id !== id);
-  return putInList(id, list, placeBetween(last?.place ?? null, null));
-}
-
 /** Puts papers at the end of a list, in their order; those that it has stay where they are. */
 export function addAllToList(
   { papers }: Marks,

@@ -132,7 +132,6 @@ export const texts: LibraryTexts = {
     read: (n) => (n === 1 ? 'Marked as read.' : `${number(n)} papers marked as read.`),
     unread: (n) => (n === 1 ? 'Marked as unread.' : `${number(n)} papers marked as unread.`),
     'all-read': (n) => `${number(n)} ${n === 1 ? 'paper' : 'papers'} marked as read.`,
-    listed: (n) => (n === 1 ? 'Put into the list.' : `${number(n)} papers put into the list.`),
     unlisted: (n) =>
       n === 1 ? 'Taken out of the list.' : `${number(n)} papers taken out of the list.`,
     'lists-changed': (n) => (n === 1 ? 'Lists changed.' : `Lists of ${number(n)} papers changed.`),

@@ -137,7 +137,6 @@ export const texts = {
     unread: (n: number) =>
       n === 1 ? '읽음 표시를 지웠습니다.' : `${number(n)}편의 읽음 표시를 지웠습니다.`,
     'all-read': (n: number) => `${number(n)}편을 읽음으로 표시했습니다.`,
-    listed: (n: number) => (n === 1 ? '목록에 넣었습니다.' : `${number(n)}편을 목록에 넣었습니다.`),
     unlisted: (n: number) =>
       n === 1 ? '목록에서 뺐습니다.' : `${number(n)}편을 목록에서 뺐습니다.`,
     'lists-changed': (n: number) =>

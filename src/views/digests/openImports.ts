@@ -4,6 +4,7 @@ import { followOwnDigests } from '../../archive/page/followOwnDigests';
 import type { OwnImport } from '../../digest/ownDigests';
 import { openImportDatabase } from '../../library/importDatabase';
 import { createImportStore, type ImportStore } from '../../library/importStore';
+import { libraryName } from '../../library/libraryName';
 import { followPage } from '../marks/followPage';
 import { hasNotedImports, noteImports } from '../notedImports';
 
@@ -14,7 +15,7 @@ const stores = new WeakMap<Archive, ImportStore>();
 export function openImports(archive: Archive, queryClient: QueryClient, base: string): ImportStore {
   const known = stores.get(archive);
   if (known) return known;
-  const name = `haru-papers-library ${base}`;
+  const name = libraryName(base);
   const store = createImportStore({
     open: (onClose) => openImportDatabase(name, onClose),
     channel: 'BroadcastChannel' in window ? new BroadcastChannel(`${name} imports`) : null,

@@ -1,7 +1,6 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Change } from '../../library/library';
 import {
-  addAllToList,
   createList,
   deleteList,
   listName,
@@ -20,7 +19,6 @@ export type ListActions = {
   renameList(list: ListId, typed: string): void;
   /** The papers keep their other marks. */
   deleteList(list: ListId): void;
-  addToList(ids: readonly ArxivId[], list: ListId): void;
   removeFromList(ids: readonly ArxivId[], list: ListId): void;
   /** Moves a paper so that it has `index` of the others before it. */
   movePaper(id: ArxivId, list: ListId, index: number): void;
@@ -33,7 +31,7 @@ type Making = {
   readonly marks: () => Marks;
   readonly change: (changes: readonly Change[]) => void;
   readonly make: (
-    kind: 'renamed' | 'deleted' | 'listed' | 'unlisted',
+    kind: 'renamed' | 'deleted' | 'unlisted',
     changes: readonly Change[],
     ids?: readonly ArxivId[],
   ) => void;
@@ -59,7 +57,6 @@ export function createListActions({ marks, change, make, newListId }: Making): L
       make('renamed', [renameList(list, name)]);
     },
     deleteList: (list) => make('deleted', [deleteList(list)]),
-    addToList: (ids, list) => make('listed', addAllToList(marks(), ids, list), ids),
     removeFromList: (ids, list) => make('unlisted', removeFromList(marks(), ids, list), ids),
     movePaper: (id, list, index) => change([movePaper(marks(), id, list, index)]),
     moveList: (list, index) => change(moveList(marks(), list, index)),

@@ -16,7 +16,6 @@ type DoneKind =
   | 'read'
   | 'unread'
   | 'all-read'
-  | 'listed'
   | 'unlisted'
   | 'lists-changed'
   | 'noted'
@@ -96,6 +95,8 @@ export function createPageLibrary(
   /** What the page counts by itself is no loss that the reader has to hear of. */
   let hasChanged = false;
   let isUnkeptTold = false;
+  /** The reader does not know yet where papers are kept. */
+  let isFirstUntold = false;
   let read: { readonly library: Library; readonly marks: Marks } | undefined;
 
   const marks = () => {
@@ -111,6 +112,11 @@ export function createPageLibrary(
     isUnkeptTold = true;
     return true;
   };
+  const claimFirst = () => {
+    const isFirst = isFirstUntold && isAnyKept(marks()) && store.get().keeping !== 'unkept';
+    isFirstUntold = false;
+    return isFirst;
+  };
   const warn = () => {
     // Over the page, which a dialog covers: it is said as the dialog closes.
     if (listing.get() === null && claimUnkept()) {
@@ -124,25 +130,24 @@ export function createPageLibrary(
     store.change([REMINDER_GIVEN]);
     return keptSince(marks(), lastBackupAt(library));
   };
-  const tell = (
-    kind: DoneKind,
-    undone: readonly Change[],
-    ids: readonly ArxivId[],
-    isFirst = false,
-  ) => {
+  const tell = (kind: DoneKind, undone: readonly Change[], ids: readonly ArxivId[]) => {
     const undo = () => {
       store.change(undone);
       done.set(null);
     };
     // What was said of a change without a word belongs to the word that follows.
     const isUnkept = done.get()?.kind === null || claimUnkept();
+    const isFirst = claimFirst();
     done.set({ kind, papers: ids.length, ids, isFirst, withoutBackup: remind(), isUnkept, undo });
   };
   /** Makes a change of the reader. */
   const keep = <T>(act: () => T): T => {
     const wasAnyKept = isAnyKept(marks());
     const answer = act();
-    if (!wasAnyKept && isAnyKept(marks())) askToPersist();
+    if (!wasAnyKept && isAnyKept(marks())) {
+      askToPersist();
+      isFirstUntold = true;
+    }
     hasChanged = true;
     warn();
     return answer;
@@ -150,10 +155,7 @@ export function createPageLibrary(
   const change = (changes: readonly Change[]) => keep(() => store.change(changes));
   const make = (kind: DoneKind, changes: readonly Change[], ids: readonly ArxivId[] = []) => {
     if (changes.length === 0) return;
-    const wasAnyKept = isAnyKept(marks());
-    const undone = change(changes);
-    const isFirst = !wasAnyKept && isAnyKept(marks()) && store.get().keeping !== 'unkept';
-    tell(kind, undone, ids, isFirst);
+    tell(kind, change(changes), ids);
   };
   const setSaved = (ids: readonly ArxivId[], isSet: boolean) => {
     const changed = ids.filter((id) => isSaved(id) !== isSet);
@@ -195,7 +197,7 @@ export function createPageLibrary(
       if (wasAnyKept || !isAnyKept(marks())) return;
       // Said as with any other first mark. Undo would take what is typed meanwhile.
       const isUnkept = done.get()?.kind === null || claimUnkept();
-      const isFirst = store.get().keeping !== 'unkept';
+      const isFirst = claimFirst();
       done.set({ ...NOTHING_DONE, kind: 'noted', papers: 1, ids: [id], isFirst, isUnkept });
     },
     countAsRead(id) {

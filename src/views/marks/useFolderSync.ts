@@ -1,9 +1,10 @@
 import { useContext, useSyncExternalStore } from 'react';
 import { createFolderMemory } from '../../library/folderMemory';
 import { createFolderSync, type FolderState, type FolderSync } from '../../library/folderSync';
+import { libraryName } from '../../library/libraryName';
 import { SiteContext } from '../SiteContext';
 import type { PageLibrary } from './createPageLibrary';
-import { libraryName, useLibrary } from './useLibrary';
+import { useLibrary } from './useLibrary';
 
 /** One a library: opened by what asks for it first. */
 const syncs = new WeakMap<PageLibrary, FolderSync>();

@@ -2,6 +2,7 @@ import { useContext, useSyncExternalStore } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import type { Archive } from '../../archive/page/archive';
 import { openDatabase } from '../../library/database';
+import { libraryName } from '../../library/libraryName';
 import { createLibraryStore } from '../../library/libraryStore';
 import type { Marks } from '../../library/marks';
 import { type ListId, parseListId } from '../../library/recordKey';
@@ -39,11 +40,6 @@ export function useMarks(): Marks | null {
     () => (store.get().keeping === 'opening' ? null : marks()),
     () => null,
   );
-}
-
-/** The name of the library in the browser's storage: apps at different addresses of one host have one each. */
-export function libraryName(base: string): string {
-  return `haru-papers-library ${base}`;
 }
 
 function openLibrary(base: string): PageLibrary {

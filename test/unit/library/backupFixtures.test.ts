@@ -12,7 +12,7 @@ import {
   merge,
   partOf,
 } from '../../../src/library/library';
-import { addToList, createList, papersInList } from '../../../src/library/lists';
+import { addAllToList, createList, papersInList } from '../../../src/library/lists';
 import { markRead, marksOf, READ_LATER, save, writeNote } from '../../../src/library/marks';
 import { visitBefore, visitChanges } from '../../../src/library/visits';
 import { NO_QUESTION } from '../../../src/question/question';
@@ -131,7 +131,7 @@ function allThatIsWritten(): Library {
   const made = listId('made');
   act(() => [save(A, true), markRead(A, true), writeNote(A, '#세미나')], 1);
   act(() => createList(marksOf(library), made, '세미나'), 1);
-  act(() => [addToList(marksOf(library), A, made)], 1);
+  act(() => addAllToList(marksOf(library), [A], made), 1);
   act(() => saveSearch(SEARCH, DAY), 1);
   act(() => followingOf(library).searches.map((search) => renameSearch(search, '맘바')), 1);
   act(() => follow('Kai Chen', true, DAY), 1);

@@ -4,7 +4,6 @@ import type { Change, Library } from '../../../src/library/library';
 import { EMPTY_LIBRARY, merge, partOf } from '../../../src/library/library';
 import {
   addAllToList,
-  addToList,
   createList,
   deleteList,
   listName,
@@ -134,7 +133,7 @@ describe('lists', () => {
     expect(marksOf(named).lists[1]?.name).toBe('6월 세미나');
     const gone = make(
       seminar,
-      (marks) => addToList(marks, A, SEMINAR),
+      (marks) => addAllToList(marks, [A], SEMINAR),
       () => deleteList(SEMINAR),
     );
     expect(marksOf(gone).lists).toHaveLength(1);
@@ -144,9 +143,9 @@ describe('lists', () => {
   it('keep papers in the order in which they are added, and as they are moved', () => {
     const made = make(
       seminar,
-      (marks) => addToList(marks, A, SEMINAR),
-      (marks) => addToList(marks, B, SEMINAR),
-      (marks) => addToList(marks, C, SEMINAR),
+      (marks) => addAllToList(marks, [A], SEMINAR),
+      (marks) => addAllToList(marks, [B], SEMINAR),
+      (marks) => addAllToList(marks, [C], SEMINAR),
       (marks) => movePaper(marks, C, SEMINAR, 1),
     );
     expect(papersInList(marksOf(made), SEMINAR)).toEqual([A, C, B]);
@@ -157,7 +156,7 @@ describe('lists', () => {
   it('take many papers at once, in their order, and let them go', () => {
     const made = make(
       seminar,
-      (marks) => addToList(marks, B, SEMINAR),
+      (marks) => addAllToList(marks, [B], SEMINAR),
       (marks) => addAllToList(marks, [A, B, C, A], SEMINAR),
     );
     expect(papersInList(marksOf(made), SEMINAR)).toEqual([B, A, C]);

@@ -98,8 +98,9 @@ describe('createPageLibrary', () => {
     expect(page.createList('  ')).toBeNull();
     expect(page.marks().lists.map(({ name }) => name)).toEqual([null, '5월 세미나']);
     expect(askToPersist).not.toHaveBeenCalled();
-    page.addToList([B, A], list);
-    expect(page.done.get()).toMatchObject({ kind: 'listed', papers: 2, isFirst: true });
+    const undone = page.change(addAllToList(page.marks(), [B, A], list));
+    page.tellListsChanged([B, A], undone);
+    expect(page.done.get()).toMatchObject({ kind: 'lists-changed', papers: 2, isFirst: true });
     expect(askToPersist).toHaveBeenCalledTimes(1);
     expect(papersInList(page.marks(), list)).toEqual([B, A]);
     page.movePaper(A, list, 0);
@@ -113,7 +114,7 @@ describe('createPageLibrary', () => {
   it('renames and deletes a list, and brings it back with its papers', () => {
     const { page } = openLibrary();
     const list = page.createList('세미나') ?? listId('none');
-    page.addToList([A], list);
+    page.change(addAllToList(page.marks(), [A], list));
     page.dismiss();
     page.renameList(list, '세미나');
     page.renameList(list, ' ');

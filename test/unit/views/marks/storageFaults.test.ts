@@ -58,12 +58,12 @@ const LINES: Readonly<Record<string, Line>> = {
     shows: (page) => listsOf(page).includes('5월 세미나'),
   },
   'papers that are put into a list': {
-    act: (page) => page.addToList([A, B], READ_LATER),
+    act: (page) => void page.change(addAllToList(page.marks(), [A, B], READ_LATER)),
     shows: (page) => papersInList(page.marks(), READ_LATER).join() === `${A},${B}`,
   },
   'the order of a list': {
     act(page) {
-      page.addToList([A, B], READ_LATER);
+      page.change(addAllToList(page.marks(), [A, B], READ_LATER));
       page.movePaper(B, READ_LATER, 0);
     },
     shows: (page) => papersInList(page.marks(), READ_LATER).join() === `${B},${A}`,
