@@ -1,13 +1,9 @@
 import type { ParsedQuestion } from '../../question/parsedQuestion';
-import { withTimeout } from '../../withTimeout';
-import { createLazyImport } from '../lazyImport';
+import { LazyPart } from '../lazyPart';
 import type { PaperStore } from './paperStore';
 
 /** Reads what the words of a question say of days, votes and papers to leave out. */
 type WithSpoken = (parsed: ParsedQuestion, store: PaperStore) => ParsedQuestion;
-
-/** An answer waits no longer for it: a host may be silent. Chosen, for 6 KB on a slow line. */
-const WAIT_MS = 6000;
 
 /** What days, votes and exclusions are said with; most of it has other senses as well. */
 const MAY_SAY =
@@ -20,16 +16,16 @@ export function maySay(text: string): boolean {
 
 /** What reads them, which comes in a file of its own: most questions say none of it. */
 export function createLazySpoken(importModule: () => Promise<{ withSpoken: WithSpoken }>) {
-  const module = createLazyImport(importModule);
+  const part = new LazyPart(importModule);
   const withSpoken: WithSpoken = (parsed, store) =>
-    module.loaded()?.withSpoken(parsed, store) ?? parsed;
+    part.loaded()?.withSpoken(parsed, store) ?? parsed;
   return {
     /**
      * Loads it for a question that may need it. Resolves all the same where it does not come: words are taken as words,
      * and the next question tries again.
      */
     async loadSpoken(text: string): Promise<void> {
-      if (!module.loaded() && maySay(text)) await withTimeout(module.load, undefined, WAIT_MS);
+      if (!part.loaded() && maySay(text)) await part.wait();
     },
     withSpoken,
   };
