@@ -1,4 +1,5 @@
-import { untilDrawn, untilRun } from './idle';
+import { untilRun } from './idle';
+import { settledSize } from './list';
 import { expect, test } from './test';
 
 test.use({ allowedErrors: [/status of 404/] });
@@ -18,7 +19,9 @@ test('a long day goes on where the reader was, and leads back to its top', async
   const some = await context.newPage();
   await some.goto(`${DAY}?votes=1-`);
   await expect(some.locator('[data-paper-id]').nth(12)).toBeAttached();
-  await untilDrawn(some);
+  // Comes with the parts of an idle page as well.
+  await settledSize(some);
+  await untilRun(some, 'continueDay');
   expect(await some.evaluate(() => window.scrollY)).toBe(0);
   const other = await context.newPage();
   await other.goto(DAY);

@@ -1,6 +1,6 @@
 import { changeManifest } from './changeManifest';
 import { openWithoutScript } from './holdScript';
-import { untilDrawn } from './idle';
+import { untilDrawn, untilRun } from './idle';
 import { paperLink, papers, searchField, settledSize, size } from './list';
 import { noticeOf } from './noticeOf';
 import { expect, test } from './test';
@@ -230,6 +230,7 @@ test('a link to a section opens at it, and a page that is loaded again is where 
       const before = await place();
       await page.reload();
       await expect.poll(place).toEqual(before);
+      await untilRun(page, 'afterFirstPaint');
       await untilDrawn(page);
       expect(await place()).toEqual(before);
     });

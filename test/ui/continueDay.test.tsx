@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AppRouter } from '../../src/app/router';
+import { followArrival } from '../../src/app/start/followArrival';
 import { type ArxivId, parseArxivId } from '../../src/digest/arxivId';
 import { type Day, parseDay } from '../../src/digest/day';
 import { NO_QUESTION } from '../../src/question/question';
@@ -24,6 +26,7 @@ afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
   document.body.replaceChildren();
+  continuedDay.set(null);
   document.documentElement.scrollTop = 0;
   window.scrollY = 0;
 });
@@ -139,4 +142,25 @@ describe('places of days', () => {
 function known<T extends ArxivId | Day>(value: T | null): T {
   if (value === null) throw new Error('expected an id or a day');
   return value;
+}
+
+describe('an address', () => {
+  it.each([
+    ['of a day leads to the place', '', DAY],
+    ['of some papers of the day does not', '?votes=1-', null],
+  ])('%s', async (_, searchStr, expected) => {
+    drawDay(40);
+    rememberDayPlace(DAY, idAt(10));
+    const visit = { ...performance.mark('visit'), type: 'navigate' };
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValueOnce([visit]);
+    followArrival(shows({ pathname: '/day/2025-04-08', searchStr, hash: '', state: {} }));
+    await vi.dynamicImportSettled();
+    expect(continuedDay.get()).toBe(expected);
+  });
+});
+
+/** A router that shows a location as soon as something follows it. */
+function shows(toLocation: object): AppRouter {
+  const subscribe = (_: string, tell: (event: object) => void) => tell({ toLocation });
+  return { subscribe } as unknown as AppRouter;
 }

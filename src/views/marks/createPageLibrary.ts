@@ -183,7 +183,11 @@ export function createPageLibrary(
     setRead,
     markAllRead: (ids) => setRead(ids, true, 'all-read'),
     change,
-    take: (library) => keep(() => store.take(library)),
+    take(library) {
+      keep(() => store.take(library));
+      // A backup that is restored tells it.
+      isFirstUntold = false;
+    },
     tellListsChanged: (ids, undone) => tell('lists-changed', undone, ids),
     hasCopy,
     now,

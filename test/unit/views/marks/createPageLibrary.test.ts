@@ -63,6 +63,13 @@ describe('createPageLibrary', () => {
     },
   );
 
+  it('does not say where papers are kept after a backup was restored', () => {
+    const { page } = openLibrary();
+    page.take(library({ 'papers/2410.07985': { saved: [true, 5] } }));
+    page.setSaved([A], true);
+    expect(page.done.get()).toMatchObject({ kind: 'saved', isFirst: false });
+  });
+
   it('marks the papers of a day as read, and takes back only what it has marked', () => {
     const { page } = openLibrary();
     page.toggleRead(A);
