@@ -20,11 +20,11 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'fonts');
 });
 
-/** A title at a place of the page, and its lines in the fallback and in the font: jsdom has no layout. */
+/** A title at a place of the page, and its lines in the fallback, in the font, and in that tighter or narrower: jsdom has no layout. */
 function drawTitle(
   text: string,
   top: number,
-  lines: readonly [fallback: number, font: number, tighter?: number],
+  lines: readonly [fallback: number, font: number, changed?: number],
 ) {
   const heading = document.createElement('h3');
   const words = Object.assign(document.createElement('bdi'), { lang: 'en', textContent: text });
@@ -32,10 +32,10 @@ function drawTitle(
   heading.style.fontWeight = '600';
   heading.getBoundingClientRect = () => {
     const hasFont = dataset.font === 'here' && heading.dataset.fallbackFont === undefined;
-    const [fallback, font, tighter = font] = lines;
-    const drawn = hasFont ? (heading.style.letterSpacing ? tighter : font) : fallback;
-    const least = Number.parseFloat(heading.style.minHeight || '0');
-    return new DOMRect(0, top, 358, Math.max(24 * drawn, least));
+    const [fallback, font, changed = font] = lines;
+    const isChanged = heading.style.letterSpacing || heading.style.paddingRight === '20%';
+    const drawn = hasFont ? (isChanged ? changed : font) : fallback;
+    return new DOMRect(0, top, 358, 24 * drawn);
   };
   heading.append(words);
   document.body.append(heading);
@@ -46,18 +46,21 @@ function drawTitle(
 describe('on a visit that has not had the font', () => {
   it('titles get it in the height that they have in the fallback, but for those that cannot be kept', async () => {
     const same = drawTitle('SmolVLM', 0, [2, 2]);
-    const shorter = drawTitle('Slam', 100, [2, 1]);
+    const shorter = drawTitle('Slam', 100, [2, 1, 2]);
+    const shortest = drawTitle('Gap', 150, [2, 1]);
     const longer = drawTitle('OmniAlign-V', 200, [1, 2, 1]);
     const longest = drawTitle('ArzEn-LLM', 300, [1, 2, 2]);
     const below = drawTitle('Kanana', window.innerHeight, [2, 3]);
-    const titles = [same, shorter, longer, longest, below];
+    const titles = [same, shorter, shortest, longer, longest, below];
     await showTitleFont();
     expect(dataset.font).toBe('here');
     const lines = titles.map((title) => title.getBoundingClientRect().height / 24);
-    expect(lines).toEqual([2, 2, 1, 1, 3]);
+    expect(lines).toEqual([2, 2, 2, 1, 1, 3]);
     const keeps = titles.map((title) => 'fallbackFont' in title.dataset);
-    expect(keeps).toEqual([false, false, false, true, false]);
-    expect(longest.style.letterSpacing).toBe('');
+    expect(keeps).toEqual([false, false, true, false, true, false]);
+    for (const { style } of [shortest, longest]) {
+      expect([style.letterSpacing, style.paddingRight]).toEqual(['', '']);
+    }
   });
 
   it('the next one has it from the first paint', async () => {
