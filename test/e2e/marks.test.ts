@@ -22,6 +22,25 @@ async function expectSaved(place: Locator, isSaved: boolean): Promise<void> {
   await expect(star(place)).toHaveAttribute('aria-pressed', String(isSaved));
 }
 
+test('on a tablet, with two papers side by side, no star is on a title', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto('./');
+  const rows = page.locator('[data-paper-id]');
+  for (const index of [0, 1, 2, 3]) {
+    const text = rows.nth(index).getByRole('heading').locator('a');
+    const right = await text.evaluate((link) => {
+      const lines = document.createRange();
+      lines.selectNodeContents(link);
+      return Math.max(...Array.from(lines.getClientRects(), (line) => line.right));
+    });
+    // A title that fills its line would reach as far as its box.
+    const box = await rows.nth(index).getByRole('heading').boundingBox();
+    const button = await star(rows.nth(index)).boundingBox();
+    expect(right).toBeLessThanOrEqual(button?.x ?? 0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual((button?.x ?? 0) + 8);
+  }
+});
+
 test('a paper is saved by its star, in all tabs, and on the next visit', async ({
   page,
   context,
