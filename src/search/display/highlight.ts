@@ -32,7 +32,7 @@ export function createHighlighter(forms: readonly string[]): Highlighter {
         .map(({ start }) => start),
     );
   return {
-    highlight: (text) => segmentsOf(text, mergeOverlaps(spansIn(text).flat())),
+    highlight: (text) => segmentsOf(text, mergeOverlaps(withoutLonger(spansIn(text).flat(), text))),
     countMatches,
     excerpt: (paper) => excerpt(paper, countMatches, firstMatch),
   };
@@ -43,8 +43,8 @@ export function createHighlighter(forms: readonly string[]): Highlighter {
  * overlapping occurrences are one segment. The joined segments are the text.
  * `highlight('강화 학습을', ['강화학습'])` → **`강화 학습`**, `을`.
  *
- * @param forms normalized keys, or quoted texts in their quotes (`Form`); a Latin key of up to four letters
- *   is marked as a word or a part of camel case only
+ * @param forms normalized keys, or quoted texts in their quotes (`Form`); a Latin key is marked as a word, words or
+ *   parts of camel case only
  */
 export function highlight(text: string, forms: readonly string[]): Segment[] {
   return createHighlighter(forms).highlight(text);
@@ -74,13 +74,13 @@ type Matcher = {
 function matcherOf(form: string): Matcher {
   const phrase = phraseOf(form);
   if (phrase) return { form, find: ({ text }) => phrase.spans(text) };
-  const isWord = /^[a-z]{1,4}$/.test(form);
+  const isLatinForm = /^[a-z0-9]+$/.test(form);
   return {
     form,
     find(normalized) {
       const spans = occurrences(normalized, form);
-      return isWord
-        ? spans.filter(({ start, end }) => isWholeWord(normalized.text, start, end, form))
+      return isLatinForm
+        ? spans.filter(({ start, end }) => isWhole(normalized.text, start, end, form))
         : spans;
     },
   };
@@ -123,22 +123,36 @@ function occurrences({ text, key, indexes }: NormalizedText, form: string): Span
   return spans;
 }
 
+/** What ends a clause, which no term goes across. */
+const CLAUSE_END = /[:;,.!?]\s/;
+
 /**
- * Whether a part of a text is a word, or the plural of one: no Latin letter touches it, or the letter begins
- * another part of camel case, as the index takes it apart (`latinTerms`): `RAG` in `GraphRAG`.
+ * Whether a part of a text is a word, the plural of one, or words of one clause: no Latin letter touches it, or the
+ * letter begins another part of camel case, as the index takes it apart (`latinTerms`): `RAG` in `GraphRAG`.
  */
-function isWholeWord(text: string, start: number, end: number, form: string): boolean {
-  const wordEnd = text.charAt(end).toLowerCase() === 's' ? end + 1 : end;
+function isWhole(text: string, start: number, end: number, form: string): boolean {
+  if (CLAUSE_END.test(text.slice(start, end))) return false;
   const hasParts = form.length >= MIN_CAMEL_PART;
-  const isBorder = (at: number) =>
-    !isLatin(text.charAt(at - 1)) ||
-    !isLatin(text.charAt(at)) ||
-    (hasParts && /^[a-z][A-Z]$/.test(text.slice(at - 1, at + 1)));
-  return isBorder(start) && (isBorder(wordEnd) || isBorder(end));
+  const isBorder = (at: number) => {
+    const around = text.slice(at - 1, at + 1);
+    const [before, after] = [kindOf(text.charAt(at - 1)), kindOf(text.charAt(at))];
+    return before === '' || before !== after || (hasParts && /^[a-z][A-Z]$/.test(around));
+  };
+  const [ending = ''] = /^e?s/i.exec(text.slice(end)) ?? [];
+  return isBorder(start) && (isBorder(end) || (ending !== '' && isBorder(end + ending.length)));
 }
 
-function isLatin(character: string): boolean {
-  return /^[a-z]$/.test(foldCaseAndAccents(character));
+/** `''`: it is no part of a Latin word or number. */
+function kindOf(character: string): '' | 'letter' | 'digit' {
+  if (/^\d$/.test(character)) return 'digit';
+  return /^[a-z]+$/.test(foldCaseAndAccents(character)) ? 'letter' : '';
+}
+
+/** Leaves out words of which a part in camel case is marked as well: `VideoGPT` where `Video` was asked for. */
+function withoutLonger(spans: readonly Span[], text: string): Span[] {
+  const isPartOf = (part: Span, { start, end }: Span) =>
+    part.start === start && part.end < end && /^[A-Z][A-Za-z\d]*$/.test(text.slice(part.end, end));
+  return spans.filter((span) => !spans.some((part) => isPartOf(part, span)));
 }
 
 function mergeOverlaps(spans: readonly Span[]): Span[] {

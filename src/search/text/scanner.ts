@@ -5,6 +5,7 @@ import type { Operator, QuestionText } from '../../question/operators';
 import { type Doc, paragraphsOf } from './doc';
 import { ExactPhrase } from './exactPhrase';
 import { exactForm } from './forms';
+import { isAskedWith } from './sentence';
 import { NO_MATCHES, type TextMatches } from './textMatches';
 
 /** What a match is worth by its field. Chosen: only the order of the three matters. */
@@ -55,13 +56,16 @@ export class Scanner {
       const worth = worthOf(this.prepare(doc), conditions);
       if (worth !== null) matches.push({ id: doc.id, worth });
     }
+    const content = typed.filter((word) => !isAskedWith(word));
     const quoted = operators.flatMap((operator) =>
       operator.kind === 'text' && operator.exact && !operator.not ? exactForm(operator.text) : [],
     );
     return {
       ...NO_MATCHES,
       ids: matches.sort((a, b) => b.worth - a.worth).map(({ id }) => id),
-      forms: [...new Set([...typed.map(normalizeKey), ...quoted])].filter((form) => form !== ''),
+      forms: [
+        ...new Set([...(content.length > 0 ? content : typed).map(normalizeKey), ...quoted]),
+      ].filter((form) => form !== ''),
     };
   }
 

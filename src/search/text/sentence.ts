@@ -2,7 +2,7 @@ import { VerbStem } from '../../korean/conjugation';
 import { counterAfter } from '../../korean/counters';
 import { withoutParticles } from '../../korean/particles';
 import { FINALS, parseSyllable } from '../../korean/syllable';
-import { tokens } from '../../korean/tokens';
+import { type Token, tokens } from '../../korean/tokens';
 import type { QueryToken } from './queryTokens';
 import { isStopWord } from './stopWords';
 import { hasSynonyms } from './synonyms';
@@ -87,20 +87,30 @@ const NO_NOUN = 'ㅎㄶㅀㄵㄾㄿㅆ';
 
 /** Whether words ask for papers and nothing else: `'논문 좀 보여줘!'`, `'나온 거 뭐 있어?'`, `'show me papers'`. */
 export function isRequest(words: string): boolean {
-  return tokens(words).every(({ script, text }) => {
-    const lower = text.toLowerCase();
-    const terms = [lower, ...withoutParticles(text)];
+  return tokens(words).every((token) => {
+    const lower = token.text.toLowerCase();
     return (
-      THING.test(text) ||
+      saysNothing(token) ||
+      THING.test(token.text) ||
       /^(?:all|please)$/.test(lower) ||
       ENGLISH.has(lower) ||
       // 추천해주세요.
-      REQUESTED.has(text.replace(/[해하].*$/, '')) ||
-      terms.some((term) => {
-        const token = { script, text, term, key: term };
-        return isFiller(token, () => false) || isStopWord(token) || REQUESTED.has(term);
-      })
+      [token.text.replace(/[해하].*$/, ''), ...withoutParticles(token.text)].some((term) =>
+        REQUESTED.has(term),
+      )
     );
+  });
+}
+
+/** Whether people ask with a word in whatever question, so that it says nothing of a paper: `'논문'`, `'중'`, `'나온'`, `'the'`. */
+export function isAskedWith(word: string): boolean {
+  return tokens(word).every(saysNothing);
+}
+
+function saysNothing({ script, text }: Token): boolean {
+  return [text.toLowerCase(), ...withoutParticles(text)].some((term) => {
+    const token = { script, text, term, key: term };
+    return isFiller(token, () => false) || isStopWord(token);
   });
 }
 

@@ -52,6 +52,14 @@ describe('Scanner', () => {
     expect(forms).toEqual(['학습', '"C++"']);
   });
 
+  it.each([
+    ['에이전트 논문 중 나온', ['에이전트'], 'words that people ask with are not marked'],
+    ['논문', ['논문'], 'unless there are no others'],
+    ['추천 시스템', ['추천', '시스템'], 'a word of a request may be asked for'],
+  ])('marks of %s %j: %s', (text, forms) => {
+    expect(new Scanner().scan(DOCS, readText(text)).forms).toEqual(forms);
+  });
+
   it('tells which papers contain what is excluded', () => {
     const excluded = (text: string) => [...new Scanner().excluded(DOCS, readText(text))];
     expect(excluded('-video')).toEqual(['2502.00001', '2502.00002']);
