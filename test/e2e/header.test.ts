@@ -121,3 +121,17 @@ test('the header leaves a reader who scrolls down, and is back for one who scrol
     await expectHeader(page, 'here');
   });
 });
+
+test('in English both lines of the header end at the edge of the page', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('haru:language', 'en'));
+  await page.setViewportSize({ width: 834, height: 900 });
+  await page.goto('./');
+  const buttons = header(page).getByRole('button');
+  await expect(header(page).getByRole('combobox', { name: 'Search' })).toBeVisible();
+  for (const width of [700, 834, 960, 1024]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { x, width: size } = (await buttons.last().boundingBox()) ?? { x: 0, width: 0 };
+    expect(x + size).toBeGreaterThan(width - 28);
+    expect(x + size).toBeLessThanOrEqual(width);
+  }
+});
