@@ -135,3 +135,20 @@ test('in English both lines of the header end at the edge of the page', async ({
     expect(x + size).toBeLessThanOrEqual(width);
   }
 });
+
+test('on an upright tablet the header is one line, and its field keeps off the edges of two', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.goto('./');
+  const middleOf = async (part: Locator) => {
+    const { y, height } = (await part.boundingBox()) ?? { y: 0, height: 0 };
+    return y + height / 2;
+  };
+  const brand = header(page).getByRole('link').first();
+  const button = header(page).getByRole('button').last();
+  expect(Math.abs((await middleOf(brand)) - (await middleOf(button)))).toBeLessThan(8);
+  await page.setViewportSize({ width: 640, height: 900 });
+  const field = await header(page).getByRole('combobox').boundingBox();
+  expect(field?.y).toBeGreaterThanOrEqual(6);
+});
