@@ -80,6 +80,7 @@ test('saved searches and followed authors say what is new', async ({ page }) => 
       .click();
     await expect(page).toHaveURL('./?q=video');
     await expect(save(page)).toHaveAttribute('aria-pressed', 'true');
+    await settledSize(page);
     expect(await axeViolations(page)).toEqual([]);
   });
   await test.step('what was opened is no longer new', async () => {

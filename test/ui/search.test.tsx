@@ -67,6 +67,16 @@ describe('the size of a list', () => {
   });
 });
 
+it('a list that no worker has answered yet has its name', async () => {
+  renderApp('/?q=attention', {
+    files: THREE_DAYS,
+    onWorker: (worker) => worker.terminate(),
+  });
+  expect(await screen.findByRole('combobox', { name: '검색' })).toBeVisible();
+  expect(await screen.findByRole('heading', { level: 1, name: '찾은 논문' })).toBeInTheDocument();
+  expect(listed()).toEqual([]);
+});
+
 describe('nothing found', () => {
   it('names all that was asked together, and what to lift for how many papers', async () => {
     await openAt('/?q=attention&from=2025-02-26&votes=50-');

@@ -52,7 +52,15 @@ export function SearchResults(asked: { question: Question; all: number | null })
     const retry = () => results.refetch();
     return <Failed level={level} failure={toFailure(results.error)} retry={retry} />;
   }
-  if (results.isPending) return <ListSkeleton />;
+  const title = <ListTitle>{timeline.results}</ListTitle>;
+  if (results.isPending) {
+    return (
+      <>
+        {title}
+        <ListSkeleton />
+      </>
+    );
+  }
   const { completeness, corrected, readings, spoken, ignored, hasWords, relaxations } =
     results.data;
   const total = totalOf(results.data);
@@ -67,7 +75,7 @@ export function SearchResults(asked: { question: Question; all: number | null })
   const busy = results.isPlaceholderData || isPartial;
   return (
     <>
-      <ListTitle>{timeline.results}</ListTitle>
+      {title}
       <SaySize {...{ size, looking, note, busy, hasWords }} />
       <CorrectionNote {...{ question, corrected, readings, spoken, ignored }} />
       {!isFound && <NoHits question={question} relaxations={isPartial ? null : relaxations} />}
