@@ -86,6 +86,8 @@ export function createFolderSync({ store, memory, channel, withLock, now }: Plat
     running = null;
     const isUrgent = isAskedAgain;
     isAskedAgain = false;
+    // Another folder was chosen meanwhile, and asked for in vain.
+    if (isUrgent && folder !== handle) return sync();
     // What has failed is not tried again by itself.
     if (state.get().kind !== 'synced' || store.get().library === written) return;
     if (isUrgent) await sync();

@@ -8,6 +8,7 @@ import { FOLDER_FILE } from '../../../src/library/readFolder';
 import { createStore } from '../../../src/store';
 import { createFakeFolder } from './fakeFolder';
 import { library } from './libraries';
+import { openPromise } from './openPromise';
 
 const ONE = library({ 'papers/2502.18411': { saved: [true, 5] } });
 const OTHER = library({ 'papers/2410.07985': { saved: [true, 6] } });
@@ -204,6 +205,26 @@ describe('a library in step with a folder', () => {
     await sync.connect(folder.handle);
     expect(sync.get()).toEqual({ kind: 'failed', folder: 'Dropbox' });
   });
+});
+
+it('a folder that is chosen while the one before is written once more is in step, too', async () => {
+  const { promise: released, resolve: release } = openPromise<void>();
+  const beforeStep = async (step: string) => {
+    if (step === 'close') await released;
+  };
+  const { folder, open, take } = start({ library: ONE, beforeStep });
+  const sync = open();
+  await settle();
+  void sync.connect(folder.handle);
+  await settle();
+  take(OTHER);
+  void sync.sync();
+  const chosen = createFakeFolder();
+  void sync.connect(chosen.handle);
+  release();
+  await settle();
+  expect(sync.get()).toMatchObject({ kind: 'synced' });
+  expect(textIn(chosen.files)).toContain('2410.07985');
 });
 
 describe('two tabs', () => {
