@@ -113,6 +113,18 @@ describe('src', () => {
   });
 });
 
+describe('test', () => {
+  const tests = readSources(fileURLToPath(new URL('.', import.meta.url)));
+
+  // Vitest gives up after a second, which a busy machine takes for anything; a pause is too short on some machine.
+  it('waits for states, by waitFor.ts alone', () => {
+    const waits = /\bvi\.wait(For|Until)\(|waitFor(Timeout|LoadState\('networkidle')/;
+    const found = pathsWhere(tests, (text) => waits.test(text));
+    // A bench measures what a page does in a time.
+    expect(found.filter((path) => !path.startsWith('bench/'))).toEqual(['waitFor.ts']);
+  });
+});
+
 describe('the check of imports', () => {
   it('reads what the table of folders says', () => {
     const table = [

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepInPlace } from '../../src/ui/keepInPlace';
+import { waitFor } from '../waitFor';
 
 /** Height of what covers the top of the screen, in pixels. */
 const COVERED = 60;
@@ -89,7 +90,7 @@ describe('an element that is kept in place', () => {
     stop = keepInPlace(() => late);
     expect(document.documentElement.scrollTop).toBe(0);
     late = add(1000);
-    await vi.waitFor(() => expect(document.documentElement.scrollTop).toBe(1000 - COVERED));
+    await waitFor(() => expect(document.documentElement.scrollTop).toBe(1000 - COVERED));
   });
 
   it('is found again when another one takes its place', async () => {
@@ -98,7 +99,7 @@ describe('an element that is kept in place', () => {
     stop = keepInPlace(() => current);
     add(500);
     current = add(1000);
-    await vi.waitFor(() => expect(topOf(current)).toBe(COVERED));
+    await waitFor(() => expect(topOf(current)).toBe(COVERED));
   });
 
   it('stays there when what is above it takes another height', () => {
@@ -112,7 +113,7 @@ describe('an element that is kept in place', () => {
     const { above, kept } = keep();
     const between = add(100);
     above.after(between);
-    await vi.waitFor(() => {
+    await waitFor(() => {
       resize(between);
       expect(topOf(kept)).toBe(COVERED);
     });

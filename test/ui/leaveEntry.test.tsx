@@ -1,6 +1,7 @@
 import { createBrowserHistory } from '@tanstack/react-router';
 import { expect, it, vi } from 'vitest';
 import { leaveEntry } from '../../src/ui/leaveEntry';
+import { waitFor } from '../waitFor';
 
 it('goes back once, however often it is pressed meanwhile, and again from the next entry', async () => {
   const history = createBrowserHistory();
@@ -12,8 +13,8 @@ it('goes back once, however often it is pressed meanwhile, and again from the ne
   leaveEntry(history);
   leaveEntry(history);
   expect(back).toHaveBeenCalledOnce();
-  await vi.waitFor(() => expect(history.location.pathname).toBe('/paper'));
+  await waitFor(() => expect(history.location.pathname).toBe('/paper'));
   leaveEntry(history);
-  await vi.waitFor(() => expect(history.location.pathname).toBe('/list'));
+  await waitFor(() => expect(history.location.pathname).toBe('/list'));
   history.destroy();
 });

@@ -10,6 +10,7 @@ import {
   type ImportStore,
 } from '../../../src/library/importStore';
 import { openTables, TABLES } from '../../../src/library/tables';
+import { waitUntil } from '../../waitFor';
 import { importOf } from '../archive/worker/own/imports';
 import { digestOf, doubtfulDigest } from '../archive/worker/own/zips';
 
@@ -51,7 +52,7 @@ const namesOf = (store: ImportStore) =>
     .imports.map(({ name }) => name)
     .sort();
 const settled = (store: ImportStore, keeping: string) =>
-  vi.waitUntil(() => store.get().keeping === keeping);
+  waitUntil(() => store.get().keeping === keeping);
 
 describe('createImportStore', () => {
   it('keeps imports with their texts for the next visit', async () => {
@@ -93,9 +94,9 @@ describe('createImportStore', () => {
     const [tab, other] = [openTab(), openTab()];
     await Promise.all([settled(tab, 'kept'), settled(other, 'kept')]);
     tab.add([lab]);
-    await vi.waitUntil(() => namesOf(other).length === 1);
+    await waitUntil(() => namesOf(other).length === 1);
     other.remove([lab.id]);
-    await vi.waitUntil(() => namesOf(tab).length === 0);
+    await waitUntil(() => namesOf(tab).length === 0);
   });
 
   it('keeps imports in memory where storage refuses, and stores them when it works again', async () => {
@@ -131,7 +132,7 @@ describe('createImportStore', () => {
     await settled(tab, 'unkept');
     expect(namesOf(tab)).toEqual(['lab.zip', 'mine.md']);
     const next = openTab();
-    await vi.waitUntil(() => namesOf(next).length > 0);
+    await waitUntil(() => namesOf(next).length > 0);
     expect(namesOf(next)).toEqual(['mine.md']);
     tab.remove([lab.id]);
     await settled(tab, 'kept');

@@ -5,6 +5,7 @@ import {
 } from '../../../src/search/correction/correctionModule';
 import { LazyParts } from '../../../src/search/lazyParts';
 import { descriptionModule } from '../../../src/search/query/descriptionModule';
+import { waitFor } from '../../waitFor';
 
 /** Parts of which only what corrects words may fail. */
 const partsOf = (
@@ -118,7 +119,7 @@ describe('LazyParts', () => {
       expect(parts.corrections.loaded()).toBeNull();
       expect(onLate).not.toHaveBeenCalled();
       come(correctionModule);
-      await vi.waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
+      await waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
       expect(parts.corrections.loaded()).toBe(correctionModule);
     } finally {
       vi.useRealTimers();
@@ -139,7 +140,7 @@ describe('LazyParts', () => {
       // Another answer does not wait for what has been waited for.
       await parts.loadFor(both, onLate);
       come();
-      await vi.waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
+      await waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
       expect(parts.timesLate()).toBe(1);
     } finally {
       vi.useRealTimers();
@@ -157,7 +158,7 @@ describe('LazyParts', () => {
       const onLate = vi.fn();
       await parts.loadFor(() => parts.descriptions.needed(), onLate);
       come();
-      await vi.waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
+      await waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
     } finally {
       vi.useRealTimers();
     }

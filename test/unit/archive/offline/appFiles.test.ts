@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createAppFiles } from '../../../../src/archive/offline/appFiles';
+import { waitFor } from '../../../waitFor';
 import { MemoryCacheStorage } from './cacheStorage';
 
 const BUILT = { 'assets/a.js': 'a()', 'shell/': '<title>haru</title>' };
@@ -177,7 +178,7 @@ describe('match', () => {
       const { app, text } = await matchLate(false);
       expect(text).toBeNull();
       vi.useRealTimers();
-      await vi.waitFor(async () => {
+      await waitFor(async () => {
         expect(await textOf(await app.match('assets/a.js'))).toBe('a()');
       });
     });

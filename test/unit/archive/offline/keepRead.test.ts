@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { keepRead } from '../../../../src/archive/offline/keepRead';
+import { waitFor } from '../../../waitFor';
 import { FILES, fileOf, hostOf, memoryCache } from '../archive';
 
 const FILE = fileOf('2025-02-26');
@@ -9,7 +10,7 @@ describe('keepRead', () => {
     const cache = memoryCache();
     const bytes = await keepRead(hostOf().readFile, cache)(FILE);
     expect(new TextDecoder().decode(bytes)).toBe(FILES.get(FILE));
-    await vi.waitFor(() => expect(cache.files.get(FILE)).toEqual(bytes));
+    await waitFor(() => expect(cache.files.get(FILE)).toEqual(bytes));
   });
 
   it('stores nothing that is not what the file is named by', async () => {
@@ -18,7 +19,7 @@ describe('keepRead', () => {
     await keepRead(hostOf({ [FILE]: '<!doctype html>' }).readFile, cache)(FILE);
     const other = fileOf('2025-02-13');
     await keepRead(hostOf().readFile, cache)(other);
-    await vi.waitFor(() => expect(put.mock.calls.map(([path]) => path)).toEqual([other]));
+    await waitFor(() => expect(put.mock.calls.map(([path]) => path)).toEqual([other]));
   });
 
   it('fails as the file does, and not as the device', async () => {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, it, vi } from 'vitest';
 import { createOfflineCache } from '../../../../src/archive/offline/offlineCache';
 import { clearStorage } from '../../../../src/archive/offline/storageReport';
+import { waitFor } from '../../../waitFor';
 import { MemoryCacheStorage } from './cacheStorage';
 
 const BASE = '/papers/';
@@ -35,7 +36,7 @@ it('waits for a service worker that still stores the app', async () => {
   };
   vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => registration } });
   const cleared = clearStorage(BASE, createOfflineCache(BASE));
-  await vi.waitFor(() => expect(isAsked).toBe(true));
+  await waitFor(() => expect(isAsked).toBe(true));
   await caches.open(`haru-app ${BASE} 1`);
   installing.state = 'redundant';
   installing.dispatchEvent(new Event('statechange'));

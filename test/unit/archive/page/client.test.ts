@@ -9,6 +9,7 @@ import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import type { Mark } from '../../../../src/question/keptFilter';
 import { NO_QUESTION } from '../../../../src/question/question';
+import { waitFor } from '../../../waitFor';
 import { loadedTextModule } from '../../search/loadedTextModule';
 import { idOf } from '../../search/papers';
 import { engineOf, hostOf, memoryCache, missing, type Others, storeOf } from '../archive';
@@ -285,7 +286,7 @@ describe('when the code for texts does not come', () => {
       client.ask((worker) => worker.answer({ ...NO_QUESTION, text: 'SmolVLM' }, WINDOW));
     await expect(askForWords()).rejects.toMatchObject({ failure: NO_WORKER });
     expect(await askForAll(client)).toHaveProperty('total');
-    await vi.waitFor(() => expect(client.progress().textFailure).toEqual(NO_WORKER));
+    await waitFor(() => expect(client.progress().textFailure).toEqual(NO_WORKER));
     expect(workers).toHaveLength(1);
     load.mockResolvedValue(loadedTextModule);
     client.start();

@@ -1,9 +1,10 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
 import { followManifest } from '../../../../src/archive/page/followManifest';
 import { topicsQuery } from '../../../../src/archive/page/topicsQuery';
+import { waitUntil } from '../../../waitFor';
 import { dayOf, idOf } from '../../search/papers';
 import { changedFiles, deploy, hostOf, memoryCache, type Others } from '../archive';
 
@@ -36,10 +37,10 @@ it('shows the new text of a day that is on screen', async () => {
       .data?.map(({ title }) => title)
       .join() ?? '';
   const leave = observer.subscribe(() => {});
-  await vi.waitUntil(() => titles().includes('OmniAlign-V'));
+  await waitUntil(() => titles().includes('OmniAlign-V'));
   deploy(others, renamed);
   await refetch();
-  await vi.waitUntil(() => titles().includes('Quuxalign'));
+  await waitUntil(() => titles().includes('Quuxalign'));
   expect(titles()).not.toContain('OmniAlign-V');
   leave();
 });

@@ -9,6 +9,7 @@ import { createOwnStore } from '../../../../src/archive/page/ownDigests';
 import { periodQuery } from '../../../../src/archive/page/periodQuery';
 import type { ReadFile } from '../../../../src/archive/readFile';
 import { findPeriod } from '../../../../src/digest/period';
+import { waitFor } from '../../../waitFor';
 import { dayOf, idOf } from '../../search/papers';
 import { changedFiles, DAYS, deploy, fileOf, hostOf, memoryCache, type Others } from '../archive';
 import { importOf } from '../worker/own/imports';
@@ -129,7 +130,7 @@ describe('the reader’s own digests', () => {
         ...page,
         others,
         release,
-        held: () => vi.waitFor(() => expect(isHeld).toHaveBeenCalled()),
+        held: () => waitFor(() => expect(isHeld).toHaveBeenCalled()),
         reread: () => page.queries.fetchQuery(again),
         current: () => page.queries.getQueryData(again.queryKey),
       };

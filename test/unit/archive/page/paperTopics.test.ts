@@ -6,6 +6,7 @@ import { createPaperTopics, topicSource } from '../../../../src/archive/page/pap
 import { topicsQuery } from '../../../../src/archive/page/topicsQuery';
 import type { ListedTopic } from '../../../../src/digest/topicList';
 import { createStore } from '../../../../src/store';
+import { waitFor } from '../../../waitFor';
 import { idOf } from '../../search/papers';
 
 const [A, B, C] = ['2502.18411', '2503.04625', '2502.18137'].map(idOf) as [never, never, never];
@@ -51,12 +52,12 @@ describe('the topics of papers', () => {
     topics.follow(A, true, first);
     topics.follow(B, true, second);
     topics.follow(A, true, heard());
-    await vi.waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
+    await waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
     expect(topics.of(B).ofPaper).toEqual([DIFFUSION]);
     expect(asked.mock.calls).toEqual([[[A, B]]]);
     expect(first).toHaveBeenCalledOnce();
     topics.follow(C, true, heard());
-    await vi.waitFor(() => expect(topics.of(C).ofPaper).toEqual([AGENTS]));
+    await waitFor(() => expect(topics.of(C).ofPaper).toEqual([AGENTS]));
     expect(asked.mock.calls.slice(1)).toEqual([[[C]]]);
     // The row of another paper has nothing new to draw.
     expect(first).toHaveBeenCalledOnce();
@@ -73,7 +74,7 @@ describe('the topics of papers', () => {
     expect(topics.of(A)).toEqual({ all: null, ofPaper: null });
     expect(asked).not.toHaveBeenCalled();
     list(TOPICS);
-    await vi.waitFor(() => expect(topics.of(A)).toEqual({ all: TOPICS, ofPaper: [AGENTS] }));
+    await waitFor(() => expect(topics.of(A)).toEqual({ all: TOPICS, ofPaper: [AGENTS] }));
     // Of the list, and of the paper.
     expect(listener).toHaveBeenCalledTimes(2);
   });
@@ -83,14 +84,14 @@ describe('the topics of papers', () => {
     const { topics, asked, list, progress } = setUp(() => answer && [answer]);
     list(TOPICS);
     topics.follow(A, true, heard());
-    await vi.waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
+    await waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
     answer = null;
     progress.set({ ...LISTED, ownHash: 'lab.zip 1', areTopicsKnown: false });
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
     expect(topics.of(A).ofPaper).toEqual([AGENTS]);
     answer = ['diffusion'];
     progress.set({ ...LISTED, ownHash: 'lab.zip 1' });
-    await vi.waitFor(() => expect(topics.of(A).ofPaper).toEqual([DIFFUSION]));
+    await waitFor(() => expect(topics.of(A).ofPaper).toEqual([DIFFUSION]));
   });
 
   it('are not asked for again where that has failed, until the worker knows more', async () => {
@@ -101,14 +102,14 @@ describe('the topics of papers', () => {
     });
     list(TOPICS);
     topics.follow(A, true, heard());
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    await waitFor(() => expect(asked).toHaveBeenCalledOnce());
     topics.follow(A, true, heard());
     topics.follow(B, true, heard());
-    await vi.waitFor(() => expect(asked.mock.calls.slice(1)).toEqual([[[B]]]));
+    await waitFor(() => expect(asked.mock.calls.slice(1)).toEqual([[[B]]]));
     expect(topics.of(A).ofPaper).toBeNull();
     isBroken = false;
     progress.set({ ...LISTED, ownHash: 'lab.zip 1' });
-    await vi.waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
+    await waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
   });
 
   it('use what is there as long as the reader saves data, and read nothing for it', async () => {
@@ -118,7 +119,7 @@ describe('the topics of papers', () => {
     topics.follow(A, true, heard());
     expect(isRead()).toBe(false);
     list(TOPICS);
-    await vi.waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
+    await waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
     const later = setUp();
     later.topics.follow(A, true, heard());
     expect(later.isRead()).toBe(false);
@@ -131,14 +132,14 @@ describe('the topics of papers', () => {
     const { topics, asked, list, progress } = setUp();
     list(TOPICS);
     const [first, second] = [heard(), heard()].map((listener) => topics.follow(A, true, listener));
-    await vi.waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
+    await waitFor(() => expect(topics.of(A).ofPaper).toEqual([AGENTS]));
     first?.();
     second?.();
     progress.set({ ...LISTED, ownHash: 'lab.zip 1' });
     await Promise.resolve();
     expect(asked).toHaveBeenCalledOnce();
     topics.follow(A, true, heard());
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(asked).toHaveBeenCalledTimes(2));
   });
 });
 

@@ -15,6 +15,7 @@ import { collectDigests } from '../../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
+import { waitFor } from '../../../waitFor';
 import { dayOf, idOf } from '../../search/papers';
 import { DAYS, FILES, fileOf, hostOf, memoryCache, type Others, PACKS, WHOLE } from '../archive';
 
@@ -179,7 +180,7 @@ describe('what is read is kept', () => {
     ],
   ])('%s: %s', async (_what, file, read) => {
     await read();
-    await vi.waitFor(() => expect([...archive.offlineCache.files.keys()]).toContain(file));
+    await waitFor(() => expect([...archive.offlineCache.files.keys()]).toContain(file));
   });
 });
 

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
+import { waitFor } from '../../../waitFor';
 import { changedFiles, deploy, engineOf, FILES, hostOf, type Others, PACKS } from '../archive';
 import { readToEnd, readUntil } from './readEngine';
 
@@ -40,7 +41,7 @@ describe('the authors of the catalogue', () => {
     const { engine, asked } = textless();
     engine.answer(by('Kai Chen'), WINDOW);
     await readUntil(engine, ({ isListed }) => isListed);
-    await vi.waitFor(() => expect(asked).toContain(PACKS[0]));
+    await waitFor(() => expect(asked).toContain(PACKS[0]));
     expect(asked[0]).toBe(MANIFEST_FILE);
     const ofAuthors = asked.filter((path) => AUTHOR_FILES.includes(path));
     expect(ofAuthors).toHaveLength(1);
@@ -52,7 +53,7 @@ describe('the authors of the catalogue', () => {
     const { engine, asked } = textless();
     engine.answer({ ...NO_QUESTION, text: 'votes:>20' }, WINDOW);
     await readUntil(engine, ({ isListed }) => isListed);
-    await vi.waitFor(() => expect(asked).toContain(PACKS[0]));
+    await waitFor(() => expect(asked).toContain(PACKS[0]));
     expect(asked.filter((path) => AUTHOR_FILES.includes(path))).toEqual([]);
   });
 
@@ -109,7 +110,7 @@ describe('the authors of the catalogue', () => {
     const { engine, asked } = textless();
     engine.authors(NO_QUESTION, 'chen', WINDOW);
     await readUntil(engine, ({ isListed }) => isListed);
-    await vi.waitFor(() => expect(asked).toContain(PACKS[0]));
+    await waitFor(() => expect(asked).toContain(PACKS[0]));
     expect(asked.filter((path) => AUTHOR_FILES.includes(path))).toEqual([NAMES]);
   });
 
@@ -181,7 +182,7 @@ describe('where a file of authors', () => {
     engine.answer(by('Kai Chen'), WINDOW);
     await readUntil(engine, ({ isListed }) => isListed);
     for (let times = 0; times < 3; times++) engine.answer(by('Kai Chen'), WINDOW);
-    await vi.waitFor(() => expect(asked).toContain(PACKS[0]));
+    await waitFor(() => expect(asked).toContain(PACKS[0]));
     expect(asked.filter((path) => BUCKETS.includes(path))).toHaveLength(1);
   });
 

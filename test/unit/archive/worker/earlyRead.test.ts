@@ -7,6 +7,7 @@ import { whenReady } from '../../../../src/archive/worker/whenReady';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import type { Question } from '../../../../src/question/question';
 import { NO_QUESTION } from '../../../../src/question/question';
+import { waitFor } from '../../../waitFor';
 import { engineOf, FILES, fileOf, hostOf } from '../archive';
 
 const WELL_VOTED: Question = { ...NO_QUESTION, votes: { kind: 'range', min: 40, max: null } };
@@ -33,7 +34,7 @@ describe('a worker that begins before the page is there', () => {
     const early = createEarlyRead(whenReady(engine));
     early.begin('/', WELL_VOTED);
     const days = () => asked.filter((path) => /digests\/\d{4}-/.test(path)).sort();
-    await vi.waitFor(() => expect(days()).toEqual(FIRST_DAYS));
+    await waitFor(() => expect(days()).toEqual(FIRST_DAYS));
     const before = [...asked];
     const reported: Progress[] = [];
     early.read('/', (progress) => void reported.push(progress));
@@ -46,7 +47,7 @@ describe('a worker that begins before the page is there', () => {
     expect(asked.filter((path) => path === MANIFEST_FILE)).toHaveLength(1);
     // They come after what is on screen.
     expect(asked.filter((path) => path.includes('titles'))).toEqual([]);
-    await vi.waitFor(() => expect(asked.filter((path) => path.includes('titles'))).not.toEqual([]));
+    await waitFor(() => expect(asked.filter((path) => path.includes('titles'))).not.toEqual([]));
   });
 
   it('reads anew where its own run has ended', async () => {
@@ -54,7 +55,7 @@ describe('a worker that begins before the page is there', () => {
     const engine = engineOf(readFile);
     const early = createEarlyRead(whenReady(engine));
     early.begin('/', WELL_VOTED);
-    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    await waitFor(() => expect(asked).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve));
     const reported: Progress[] = [];
     await early.read('/', (progress) => void reported.push(progress));
@@ -70,10 +71,10 @@ describe('the first rows of a list', () => {
     const reported: Progress[] = [];
     const last = () => reported.at(-1);
     void engine.read('/', (progress) => void reported.push(progress));
-    await vi.waitFor(() => expect(last()?.isListed).toBe(true));
+    await waitFor(() => expect(last()?.isListed).toBe(true));
     const list = () => engine.list(WELL_VOTED, WINDOW, null);
     expect(list().hits.every(({ isComing }) => isComing)).toBe(true);
-    await vi.waitFor(() => expect(last()?.firstRowsRead).toBe(1));
+    await waitFor(() => expect(last()?.firstRowsRead).toBe(1));
     expect(list().hits.some(({ isComing, isUnread }) => isComing || isUnread)).toBe(false);
   });
 
@@ -84,7 +85,7 @@ describe('the first rows of a list', () => {
     engine.list(WELL_VOTED, WINDOW, null);
     const reported: Progress[] = [];
     void engine.read('/', (progress) => void reported.push(progress));
-    await vi.waitFor(() => {
+    await waitFor(() => {
       engine.list(WELL_VOTED, WINDOW, null);
       expect(reported.at(-1)?.firstRowsRead).toBe(1);
     });

@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isReading, NOTHING_READ, type Progress } from '../../../../src/archive/contract';
 import type { Engine } from '../../../../src/archive/worker/engine';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
+import { waitFor } from '../../../waitFor';
 import { dayOf, idOf } from '../../search/papers';
 import {
   changedFiles,
@@ -67,11 +68,11 @@ describe('the texts', () => {
     const over = engine.read('/', (progress) => void reported.push(progress));
     ask(engine, { votes: { kind: 'range', min: 40, max: null } });
     const packs = () => asked.filter((path) => PACKS.includes(path));
-    await vi.waitFor(() => expect(reported.at(-1)?.daysTotal).toBe(5));
+    await waitFor(() => expect(reported.at(-1)?.daysTotal).toBe(5));
     return { engine, over, packs, reported };
   }
   const isListed = (reported: readonly Progress[]) =>
-    vi.waitFor(() => expect(reported.at(-1)).toMatchObject({ isListed: true }));
+    waitFor(() => expect(reported.at(-1)).toMatchObject({ isListed: true }));
 
   it.each<[string, (engine: Engine) => unknown]>([
     ['filters', (engine) => ask(engine, { from: dayOf('2025-03-01'), text: 'votes:>20' })],
@@ -118,7 +119,7 @@ describe('the texts', () => {
     const { readFile, asked } = hostOf({ [NUMBERS]: null });
     const engine = engineOf(readFile);
     const over = engine.read('/', () => {});
-    await vi.waitFor(() => expect(asked).toEqual([MANIFEST_FILE]));
+    await waitFor(() => expect(asked).toEqual([MANIFEST_FILE]));
     await new Promise(setImmediate);
     expect(asked).toEqual([MANIFEST_FILE]);
     ask(engine, {});
@@ -133,7 +134,7 @@ describe('the texts', () => {
     deploy(others, changedFiles('2025-04-08', null));
     const again: Progress[] = [];
     void engine.read('/', (progress) => void again.push(progress));
-    await vi.waitFor(() => expect(again.at(-1)).toMatchObject({ daysTotal: 4, isListed: true }));
+    await waitFor(() => expect(again.at(-1)).toMatchObject({ daysTotal: 4, isListed: true }));
     expect(ask(engine, {})).toMatchObject({ total: 16, completeness: 'complete' });
     expect(packs()).toEqual([]);
   });
@@ -167,7 +168,7 @@ describe('the catalogue', () => {
     const { engine, asked } = textless();
     ask(engine, {});
     await readUntil(engine, ({ isListed }) => isListed);
-    await vi.waitFor(() => expect(asked).toContain(PACKS[0]));
+    await waitFor(() => expect(asked).toContain(PACKS[0]));
     expect(asked.slice(0, 4)).toEqual([
       MANIFEST_FILE,
       NUMBERS,
@@ -210,7 +211,7 @@ describe('the catalogue', () => {
     });
     ask(engine, {});
     await readUntil(engine, ({ isListed }) => isListed);
-    await vi.waitFor(() => expect(isFirst).toBe(false));
+    await waitFor(() => expect(isFirst).toBe(false));
     await readUntil(engine, ({ isTitled }) => isTitled);
     expect(ask(engine, {}).hits.every(({ paper }) => paper.title !== '')).toBe(true);
   });
@@ -286,7 +287,7 @@ describe('the catalogue', () => {
     });
     ask(engine, {});
     await readUntil(engine, ({ daysTotal }) => daysTotal === 5);
-    await vi.waitFor(() => expect(isFirst).toBe(false));
+    await waitFor(() => expect(isFirst).toBe(false));
     await readUntil(engine, ({ isListed }) => isListed);
     expect(ask(engine, {}).total).toBe(20);
   });

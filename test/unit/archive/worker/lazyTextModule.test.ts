@@ -4,6 +4,7 @@ import { createLazyTextModule } from '../../../../src/archive/worker/lazyTextMod
 import { whenReady } from '../../../../src/archive/worker/whenReady';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { textModule } from '../../../../src/search/query/textModule';
+import { waitFor } from '../../../waitFor';
 import { idOf } from '../../search/papers';
 import { engineOf, hostOf, memoryCache, PACKS, storeOf } from '../archive';
 
@@ -54,7 +55,7 @@ describe('the module for texts', () => {
     const asked = [WELL_VOTED, { ...NO_QUESTION, text: 'votes:>39' }, NO_QUESTION];
     for (const question of asked) for (const [, ask] of QUESTIONS) await ask(worker, question);
     worker.coauthors('Kai Chen', WINDOW);
-    await vi.waitFor(() => expect(last()?.isTitled).toBe(true));
+    await waitFor(() => expect(last()?.isTitled).toBe(true));
     expect(await worker.list(WELL_VOTED, WINDOW, null)).toMatchObject({
       total: 6,
       completeness: 'complete',
@@ -81,7 +82,7 @@ describe('the module for texts', () => {
     void read();
     const answers = QUESTIONS.map(([, ask]) => ask(worker, WORDS));
     // Catalogue and texts are read meanwhile.
-    await vi.waitFor(() => expect(last()).toMatchObject({ isTitled: true, daysRead: 5 }));
+    await waitFor(() => expect(last()).toMatchObject({ isTitled: true, daysRead: 5 }));
     expect(asked).toEqual(expect.arrayContaining(PACKS));
     come();
     expect(await answers[0]).toMatchObject({ total: 1, hits: [{ paper: { id: SMOLVLM } }] });
@@ -94,7 +95,7 @@ describe('the module for texts', () => {
     const { worker, read } = workerOf(load, true);
     void read();
     worker.wantTexts();
-    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1));
+    await waitFor(() => expect(load).toHaveBeenCalledTimes(1));
   });
 });
 
@@ -107,7 +108,7 @@ describe('where the module for texts does not come', () => {
     }, true);
     void read();
     await expect(worker.list(WORDS, WINDOW, null)).rejects.toEqual(NO_WORKER);
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(last()).toMatchObject({ textFailure: NO_WORKER, failure: null, isTitled: true }),
     );
     expect((await worker.list(WELL_VOTED, WINDOW, null)).total).toBe(6);

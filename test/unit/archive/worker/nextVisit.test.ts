@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Progress } from '../../../../src/archive/contract';
 import type { ReadFile } from '../../../../src/archive/readFile';
 import type { Engine } from '../../../../src/archive/worker/engine';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
+import { waitFor } from '../../../waitFor';
 import { engineOf, fileOf, hostOf, memoryCache, missing, PACKS, storeOf, WHOLE } from '../archive';
 import { ask, readToEnd, readUntil } from './readEngine';
 
@@ -157,11 +158,11 @@ describe('without a network, after a visit that was too short for the packs', ()
     ask(first, asking);
     void first.read('/', () => {});
     const catalogue = () => [...cache.files.keys()].filter((path) => /numbers|titles/.test(path));
-    await vi.waitFor(() => expect(catalogue()).toHaveLength(3));
+    await waitFor(() => expect(catalogue()).toHaveLength(3));
     cache.files.set(MANIFEST_FILE, await hostOf().readFile(MANIFEST_FILE));
     const engine = engineOf(gone, storeOf(), 'tests', Infinity, cache);
     void engine.read('/', () => {});
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(ask(engine, asking)).toMatchObject({ total: 6, completeness: 'complete' }),
     );
   });

@@ -1,9 +1,10 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { parseManifest } from '../../../../src/digest/manifestFile';
 import { writeManifest } from '../../../../src/digest/writeManifest';
 import { type Failure, FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
+import { waitFor } from '../../../waitFor';
 import { idOf } from '../../search/papers';
 import { engineOf, hostOf, WHOLE } from '../archive';
 import { ask, readEngine, readToEnd } from './readEngine';
@@ -17,13 +18,13 @@ describe('topics of papers', () => {
   it('are read of the catalogue once they are asked for, where all texts are there already', async () => {
     const { engine } = await readEngine(hostOf({}, WHOLE).readFile);
     expect(ask(engine, TOPICS)).toMatchObject({ total: 0, completeness: 'partial' });
-    await vi.waitFor(() => expect(ask(engine, TOPICS).completeness).toBe('complete'));
+    await waitFor(() => expect(ask(engine, TOPICS).completeness).toBe('complete'));
     expect(ask(engine, TOPICS).total).toBeGreaterThan(9);
   });
 
   it('filter together, and are counted under what is asked', async () => {
     const { engine } = await readEngine(hostOf({}, WHOLE).readFile);
-    await vi.waitFor(() => expect(engine.facets(asking).topics.size).toBeGreaterThan(1));
+    await waitFor(() => expect(engine.facets(asking).topics.size).toBeGreaterThan(1));
     const { topics, total } = engine.facets(asking);
     expect(topics.get('multimodal')).toBe(total);
     const [[other, count] = ['', 0]] = [...topics].filter(([id]) => id !== 'multimodal');
@@ -39,7 +40,7 @@ describe('topics of papers', () => {
     ['there is no catalogue', { [MANIFEST_FILE]: withoutCatalogue() }],
   ])('are none where %s, and no answer waits for them', async (_, changes) => {
     const { engine } = await readEngine(hostOf(changes, WHOLE).readFile);
-    await vi.waitFor(() => expect(ask(engine, TOPICS).completeness).toBe('complete'));
+    await waitFor(() => expect(ask(engine, TOPICS).completeness).toBe('complete'));
     expect(ask(engine, TOPICS).total).toBe(0);
     expect(engine.topicsOf([OMNI])).toEqual([[]]);
   });
@@ -68,7 +69,7 @@ describe('topics of papers', () => {
     const { engine, reported } = await readEngine(hostOf({}, WHOLE).readFile);
     expect(reported.at(-1)?.areTopicsKnown).toBe(false);
     expect(engine.topicsOf([OMNI])).toBeNull();
-    await vi.waitFor(() => expect(engine.topicsOf([OMNI])).not.toBeNull());
+    await waitFor(() => expect(engine.topicsOf([OMNI])).not.toBeNull());
     // Though all has been read by then.
     expect(reported.at(-1)?.areTopicsKnown).toBe(true);
     const [topics, ofUnknown] = engine.topicsOf([OMNI, idOf('1706.03762')]) ?? [];
@@ -80,7 +81,7 @@ describe('topics of papers', () => {
     const engine = engineOf(hostOf({}, WHOLE).readFile);
     engine.topicsOf([OMNI]);
     void engine.read('/', () => {});
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(engine.topicsOf([OMNI])).toEqual([expect.arrayContaining(['alignment'])]),
     );
     expect(engine.readReport().papers).toBe(0);

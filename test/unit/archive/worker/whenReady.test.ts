@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import type { Engine } from '../../../../src/archive/worker/engine';
 import { whenReady } from '../../../../src/archive/worker/whenReady';
 import { NO_QUESTION } from '../../../../src/question/question';
+import { waitFor } from '../../../waitFor';
 import { readEngine } from './readEngine';
 
 const QUESTION = { ...NO_QUESTION, text: 'SmolVLM' };
@@ -62,7 +63,7 @@ it('does not answer a call that is dropped while it waits for what corrects word
   );
   const worker = whenReady({ ...engine, loadParts, list });
   const stale = worker.list({ ...QUESTION, text: 'SmolVML' }, WINDOW, null, 1);
-  await vi.waitFor(() => expect(loadParts).toHaveBeenCalled());
+  await waitFor(() => expect(loadParts).toHaveBeenCalled());
   worker.drop(1);
   onLoaded();
   await expect(stale).rejects.toMatchObject({ name: 'AbortError' });

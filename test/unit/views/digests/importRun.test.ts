@@ -4,6 +4,7 @@ import type { ArchiveClient } from '../../../../src/archive/page/client';
 import { FailureError } from '../../../../src/failure';
 import { createImportStore } from '../../../../src/library/importStore';
 import { createImportRun } from '../../../../src/views/digests/importRun';
+import { waitUntil } from '../../../waitFor';
 
 const FILES: FilesRead = {
   hash: 'abc',
@@ -29,7 +30,7 @@ function startRun(put = async () => {}) {
   const store = createImportStore({ open: async () => database, channel: null });
   const askToPersist = vi.fn();
   const run = createImportRun({ archive: { client }, store, now: () => 5, askToPersist });
-  const answered = () => vi.waitUntil(() => answers.at(-1));
+  const answered = () => waitUntil(() => answers.at(-1));
   return { run, store, ask, answered, askToPersist };
 }
 
@@ -39,13 +40,13 @@ describe('createImportRun', () => {
     run.read(chosen('lab/a.md', 'lab/b.md'));
     expect(run.get()).toEqual({ kind: 'reading', progress: null });
     (await answered())?.resolve(FILES);
-    await vi.waitUntil(() => run.get().kind === 'read');
+    await waitUntil(() => run.get().kind === 'read');
     expect(run.get()).toMatchObject({ name: 'lab' });
     expect(store.get().imports).toEqual([]);
     run.take();
     expect(store.get().imports).toMatchObject([{ id: 'lab abc', name: 'lab', addedAt: 5 }]);
     expect(askToPersist).toHaveBeenCalledOnce();
-    await vi.waitUntil(() => run.get().kind === 'taken');
+    await waitUntil(() => run.get().kind === 'taken');
     expect(run.get()).toMatchObject({ name: 'lab' });
   });
 
@@ -58,21 +59,21 @@ describe('createImportRun', () => {
     const { run, answered } = startRun(put);
     run.read(chosen('lab/a.md'));
     (await answered())?.resolve(FILES);
-    await vi.waitUntil(() => run.get().kind === 'read');
+    await waitUntil(() => run.get().kind === 'read');
     run.take();
-    await vi.waitUntil(() => put.mock.calls.length === 1);
+    await waitUntil(() => put.mock.calls.length === 1);
     expect(run.get()).toEqual({ kind: 'storing', name: 'lab' });
     end();
-    await vi.waitUntil(() => run.get().kind === 'taken');
+    await waitUntil(() => run.get().kind === 'taken');
   });
 
   it('is taken for this visit where the device stores nothing', async () => {
     const { run, store, answered } = startRun(() => Promise.reject(new Error('full')));
     run.read(chosen('lab/a.md'));
     (await answered())?.resolve(FILES);
-    await vi.waitUntil(() => run.get().kind === 'read');
+    await waitUntil(() => run.get().kind === 'read');
     run.take();
-    await vi.waitUntil(() => run.get().kind === 'taken');
+    await waitUntil(() => run.get().kind === 'taken');
     expect(store.get().keeping).toBe('unkept');
   });
 
@@ -89,7 +90,7 @@ describe('createImportRun', () => {
     const { run, answered } = startRun();
     run.read(chosen('a.md'));
     (await answered())?.reject(new FailureError({ kind: 'no-worker' }));
-    await vi.waitUntil(() => run.get().kind === 'failed');
+    await waitUntil(() => run.get().kind === 'failed');
     expect(run.get()).toMatchObject({ failure: { kind: 'no-worker' } });
   });
 
@@ -97,7 +98,7 @@ describe('createImportRun', () => {
     const { run, store, answered } = startRun();
     run.read(chosen('a.md', 'b.md'));
     (await answered())?.resolve(FILES);
-    await vi.waitUntil(() => run.get().kind === 'read');
+    await waitUntil(() => run.get().kind === 'read');
     run.take();
     run.remove(store.get().imports);
     expect(store.get().imports).toEqual([]);

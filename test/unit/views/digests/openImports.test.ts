@@ -7,6 +7,7 @@ import type { Archive } from '../../../../src/archive/page/archive';
 import { openImportDatabase } from '../../../../src/library/importDatabase';
 import { openImports } from '../../../../src/views/digests/openImports';
 import { hasNotedImports } from '../../../../src/views/notedImports';
+import { waitUntil } from '../../../waitFor';
 import { importOf } from '../../archive/worker/own/imports';
 import { digestOf } from '../../archive/worker/own/zips';
 
@@ -30,19 +31,19 @@ describe('openImports', () => {
   it('forgets that there are imports once storage has none', async () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     const store = openPage();
-    await vi.waitUntil(() => store.get().keeping === 'kept');
+    await waitUntil(() => store.get().keeping === 'kept');
     expect(hasNotedImports('/')).toBe(false);
   });
 
   it('reads what other tabs have added while the page was put aside', async () => {
     vi.stubGlobal('indexedDB', new IDBFactory());
     const store = openPage();
-    await vi.waitUntil(() => store.get().keeping === 'kept');
+    await waitUntil(() => store.get().keeping === 'kept');
     // Says nothing to the page.
     const other = await openImportDatabase('haru-papers-library /', () => {});
     await other.put(await importOf('lab.md', { 'lab.md': digestOf('2026-01-05', '2601.00001') }));
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    await vi.waitUntil(() => store.get().imports.length > 0);
+    await waitUntil(() => store.get().imports.length > 0);
     expect(store.get()).toMatchObject({ imports: [{ name: 'lab.md' }], keeping: 'kept' });
     expect(hasNotedImports('/')).toBe(true);
   });
@@ -54,7 +55,7 @@ describe('openImports', () => {
       },
     });
     const store = openPage();
-    await vi.waitUntil(() => store.get().keeping === 'unkept');
+    await waitUntil(() => store.get().keeping === 'unkept');
     expect(hasNotedImports('/')).toBe(true);
   });
 });

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ownModule } from '../../../../../src/archive/worker/own/ownModule';
 import { createReadDays, type ReadDays } from '../../../../../src/archive/worker/readDays';
 import type { ManifestDay } from '../../../../../src/digest/manifest';
 import type { OwnImport } from '../../../../../src/digest/ownDigests';
 import { NO_QUESTION } from '../../../../../src/question/question';
+import { waitUntil } from '../../../../waitFor';
 import { dayPapers } from '../../../digest/ownImports';
 import { dayOf, idOf, paperOf } from '../../../search/papers';
 import { DAYS, engineOf, hostOf, storeOf, WHOLE } from '../../archive';
@@ -143,7 +144,7 @@ describe('an engine with digests of the reader', () => {
     const byQuoll = { ...NO_QUESTION, authors: ['Jane Quoll'] };
     const window = { offset: 0, limit: 10 };
     void engine.read('/', () => {});
-    await vi.waitUntil(() => engine.answer(byQuoll, window).completeness === 'complete');
+    await waitUntil(() => engine.answer(byQuoll, window).completeness === 'complete');
     expect(engine.answer(byQuoll, window)).toMatchObject({ total: 1 });
     expect(engine.authors(NO_QUESTION, 'quoll', window)).toMatchObject({
       authors: [{ name: 'Jane Quoll', papers: 1, votes: 3 }],
@@ -163,7 +164,7 @@ describe('an engine with digests of the reader', () => {
     const ids = ['2601.00001', '2502.18411'].map(idOf);
     engine.topicsOf(ids);
     void engine.read('/', () => {});
-    await vi.waitUntil(() => engine.topicsOf(ids) !== null);
+    await waitUntil(() => engine.topicsOf(ids) !== null);
     const [ofOwn, ofBoth] = engine.topicsOf(ids) ?? [];
     expect(ofOwn?.toSorted()).toEqual(['multimodal', 'scaling-laws']);
     expect(ofBoth?.[0]).toBe('multimodal');
