@@ -73,10 +73,17 @@ export function createLibraryStore({ open, channel, left, now }: LibraryPlatform
     if (rest.size > 0) leftMarks.add(rest);
   };
 
+  /** The storage, for one transaction: a page that is left begins none. */
+  const openStorage = async () => {
+    const storage = await connection.get();
+    if (isLeft) throw new DOMException('', 'AbortError');
+    return storage;
+  };
+
   const read = async () => {
     unstored = merge(leftMarks.take(), unstored);
     receive(unstored);
-    const stored = await (await connection.get()).readAll();
+    const stored = await (await openStorage()).readAll();
     unstored = newIn(unstored, stored);
     receive(stored);
     isRead = true;
@@ -88,11 +95,10 @@ export function createLibraryStore({ open, channel, left, now }: LibraryPlatform
     void storeAll();
   };
   const write = async (part: Library) => {
-    const storage = await connection.get();
     // It may have refused at the start of the visit.
-    if (!isRead) receive(await storage.readAll());
+    if (!isRead) receive(await (await openStorage()).readAll());
     isRead = true;
-    const stored = await storage.write(part);
+    const stored = await (await openStorage()).write(part);
     receive(stored);
     channel?.postMessage(plainRecords(stored));
     return true;
@@ -127,7 +133,7 @@ export function createLibraryStore({ open, channel, left, now }: LibraryPlatform
     // An answer that comes late still counts.
     reading.catch(() => {});
     await withTimeout(() => reading, undefined, OPEN_TIMEOUT_MS);
-    if (state.get().keeping === 'opening') set(state.get().library, 'unkept');
+    if (!isLeft && state.get().keeping === 'opening') set(state.get().library, 'unkept');
   };
   void start();
 
@@ -155,7 +161,7 @@ export function createLibraryStore({ open, channel, left, now }: LibraryPlatform
     },
     reread() {
       isLeft = false;
-      read().catch(() => {});
+      void start();
     },
     close() {
       channel?.close();

@@ -4,7 +4,9 @@ import { type Database, openDatabase } from '../../../src/library/database';
 import { EMPTY_LIBRARY, fieldValue, type Library, merge } from '../../../src/library/library';
 import { markRead, save, writeNote } from '../../../src/library/marks';
 import { paperKey } from '../../../src/library/recordKey';
+import { waitFor } from '../../waitFor';
 import { arxivId, changes, library, plain } from './libraries';
+import { openPromise } from './openPromise';
 import { isKept, isUnkept, startBrowser, until } from './tabs';
 
 const PAPER = arxivId('2502.18411');
@@ -143,6 +145,51 @@ describe('two tabs', () => {
     await until(tab, isKept);
     for (const data of [null, 'x', [], { 'papers/2502.18411': { saved: 5 } }]) send(data);
     expect(tab.get().library).toBe(EMPTY_LIBRARY);
+  });
+});
+
+describe('a page that is left', () => {
+  /** All that waits for no timer: the storages of these tests do not. */
+  const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('begins no transaction after the one under way, and goes on when it is back', async () => {
+    const { openTab } = startBrowser();
+    const { promise: answered, resolve: answer } = openPromise<void>();
+    const write = vi.fn<Database['write']>(async (part) => {
+      await answered;
+      return part;
+    });
+    const tab = openTab({ open: () => storageBut({ write }) });
+    await until(tab, isKept);
+    tab.change([save(PAPER, true)]);
+    await waitFor(() => expect(write).toHaveBeenCalled());
+    tab.change([markRead(PAPER, true)]);
+    tab.leave();
+    answer();
+    await nextTask();
+    expect(write).toHaveBeenCalledOnce();
+    tab.reread();
+    await until(tab, isKept);
+    const [[first], [second]] = write.mock.calls as [[Library], [Library]];
+    expect([...(merge(first, second).get(KEY)?.keys() ?? [])]).toEqual(['saved', 'read']);
+  });
+
+  it('begins none where its storage opens late, and has all of it when it is back', async () => {
+    const { openTab } = startBrowser();
+    const { promise: opening, resolve: open } = openPromise<Database>();
+    const stored = library({ 'papers/2410.07985': { saved: [true, 5] } });
+    const readAll = vi.fn(async () => stored);
+    const write = vi.fn<Database['write']>(async (part) => part);
+    const tab = openTab({ open: () => opening });
+    tab.change([save(PAPER, true)]);
+    tab.leave();
+    open(storageBut({ readAll, write }));
+    await nextTask();
+    expect([readAll.mock.calls, write.mock.calls]).toEqual([[], []]);
+    tab.reread();
+    const { library: kept } = await until(tab, isKept);
+    expect([...kept.keys()]).toEqual([KEY, 'papers/2410.07985']);
+    expect(write).toHaveBeenCalledOnce();
   });
 });
 
