@@ -47,7 +47,16 @@ export function createOfflineCache(base: string): OfflineCache {
   const refusal = `${base}digests/refused`;
   const name = digestsCache(base);
   const open = () => caches.open(name);
-  const isRefused = async () => (await (await open()).match(refusal)) !== undefined;
+  const isRefusedIn = async (cache: Cache) => (await cache.match(refusal)) !== undefined;
+  const isRefused = async () => isRefusedIn(await open());
+  /**
+   * null: the reader wants nothing stored. One who says so later deletes this very cache: what is put into it then is
+   * gone with it.
+   */
+  const openForWriting = async () => {
+    const cache = await open();
+    return (await isRefusedIn(cache)) ? null : cache;
+  };
   const pathOf = ({ url }: Request) => new URL(url).pathname.slice(base.length);
   const match = async (path: string) => {
     const cache = await open();
@@ -72,7 +81,7 @@ export function createOfflineCache(base: string): OfflineCache {
     isRefused: () => withTimeout(isRefused, false),
     put: async (path, bytes) => {
       // A storage that does not answer is found out soon, not after the time a write may take.
-      const cache = await withTimeout(async () => ((await isRefused()) ? null : open()), null);
+      const cache = await withTimeout(openForWriting, null);
       const put = async () => {
         await cache?.put(base + path, new Response(bytes.slice()));
         return cache !== null;
@@ -84,10 +93,10 @@ export function createOfflineCache(base: string): OfflineCache {
     replaceList: (path, before, list, names) => {
       const replace = () =>
         withLock(async (): Promise<ReplaceOutcome> => {
-          if (await isRefused()) return 'failed';
+          const cache = await openForWriting();
+          if (!cache) return 'failed';
           const stored = await match(path);
           if (!isSame(stored, before) && !isSame(stored, list)) return 'superseded';
-          const cache = await open();
           await cache.put(base + path, new Response(list.slice()));
           await deleteAllBut(cache, names);
           return 'replaced';

@@ -21,3 +21,16 @@ it('deletes a file that has another content than it is named by', async () => {
   expect(await cache.match(PACK)).toBeNull();
   expect(await cache.paths()).toEqual(new Set());
 });
+
+it('stores nothing for a reader who refuses at any moment while a file is on its way', async () => {
+  vi.stubGlobal('navigator', { locks: { request: (_: string, task: () => unknown) => task() } });
+  for (let turns = 0; turns < 20; turns += 1) {
+    vi.stubGlobal('caches', new MemoryCacheStorage());
+    const cache = createOfflineCache('/');
+    const putting = cache.put(PACK, bytes);
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    await cache.refuse();
+    await putting;
+    expect(await cache.paths(), `after ${turns} turns`).toEqual(new Set(['digests/refused']));
+  }
+});
