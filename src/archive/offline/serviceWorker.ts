@@ -10,6 +10,7 @@ import { createReadFile } from '../readFile';
 import { createAppFiles, type IntegrityTable } from './appFiles';
 import { appCachePrefix } from './cacheNames';
 import { readNoticeEntry, writeNoticeEntry } from './noticeEntry';
+import { type AppWindow, openNotice } from './openNotice';
 import { receiveSharedFiles } from './sharedFiles';
 import { NEW_DAY_TAG, type NoticePlatform, tellNewDay } from './tellNewDay';
 
@@ -20,9 +21,9 @@ type FetchEvent = ExtendableEvent & {
 };
 type SyncEvent = ExtendableEvent & { readonly tag: string };
 type NoticeEvent = ExtendableEvent & { readonly notification: Notification };
-type Window = { readonly visibilityState: DocumentVisibilityState; readonly url: string } & {
-  focus(): Promise<Window>;
-  navigate(url: string): Promise<Window | null>;
+type Window = AppWindow & {
+  readonly visibilityState: DocumentVisibilityState;
+  readonly url: string;
 };
 type Scope = {
   readonly registration: {
@@ -122,11 +123,7 @@ async function windows(): Promise<readonly Window[]> {
 async function openAt(path: string): Promise<void> {
   const address = new URL(base + path, location.origin).href;
   const [window] = await windows();
-  const opened = await window?.focus().then(
-    (focused) => focused.navigate(address),
-    () => null,
-  );
-  if (!opened) await scope.clients.openWindow(address);
+  await openNotice(address, window, (url) => scope.clients.openWindow(url));
 }
 
 async function takeOver(): Promise<void> {
