@@ -60,9 +60,12 @@ export function idOfWork({ fields }: Work): FoundId | null {
   return null;
 }
 
-/** `arXiv:2502.18411`, `arXiv preprint arXiv:2502.18411v2`, `10.48550/arXiv.2502.18411`, `…/abs/2502.18411`. */
+/**
+ * `arXiv:2502.18411`, `arXiv preprint arXiv:2502.18411v2`, `10.48550/arXiv.2502.18411`, `…/abs/2502.18411`, and
+ * `abs/2502.18411`, which DBLP and Semantic Scholar have as the volume of CoRR or ArXiv.
+ */
 const NAMED =
-  /(?:arxiv(?: preprint)?[\s:./]{0,3}|\/(?:abs|pdf|html|papers?|bibtex|overview)\/)(\d{4}\.\d{4,5})(?!\d|\.\d)/i;
+  /(?:arxiv(?: preprint)?[\s:./]{0,3}|(?<![a-z\d])(?:abs|pdf|html|papers?|bibtex|overview)\/)(\d{4}\.\d{4,5})(?!\d|\.\d)/i;
 
 /** Every id in a text, each once, in order: in links, in words, or alone. */
 export function idsIn(text: string): ArxivId[] {

@@ -14,11 +14,20 @@ export function jsonWorks(text: string): Work[] | null {
   return list.map((item) => workOf(fieldsOf(item), ['title']));
 }
 
+/** Those of a work itself, then those of objects in it: Semantic Scholar has `externalIds`, Zotero's API `data`. */
 function fieldsOf(item: unknown): Field[] {
-  if (typeof item !== 'object' || item === null) return [];
-  return Object.entries(item).flatMap(([name, value]): Field[] =>
+  const values = Object.values(objectOf(item));
+  return [item, ...values].flatMap((value) => textsIn(objectOf(value)));
+}
+
+function textsIn(fields: object): Field[] {
+  return Object.entries(fields).flatMap(([name, value]): Field[] =>
     typeof value === 'string' ? [[name, value]] : [],
   );
+}
+
+function objectOf(value: unknown): object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
 function fieldOf(value: unknown, name: string): unknown {

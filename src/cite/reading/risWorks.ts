@@ -2,9 +2,9 @@ import { type Field, type Work, workOf } from './work';
 
 const LINE = /^([A-Z][A-Z0-9]) {1,2}- ?(.*)$/;
 
-/** Returns whether a text is RIS: it begins with a reference. */
+/** Returns whether a text is RIS: it has a reference, after lines that name its source or none. */
 export function isRis(text: string): boolean {
-  return /^\s*TY {2}- /.test(text);
+  return /^TY {2}- /m.test(text);
 }
 
 /** Reads the references of a RIS file; of one that is cut, the last one as far as it goes. */

@@ -69,6 +69,26 @@ const ZOTERO_CSL = JSON.stringify([
   { id: 'x', title: 'None', number: 5 },
 ]);
 
+const SCHOLAR_BIB = `@article{Vaswani2017AttentionIA,
+  title={Attention is All you Need},
+  author={Ashish Vaswani and Noam M. Shazeer},
+  journal={ArXiv},
+  year={2017},
+  volume={abs/1706.03762},
+  url={https://api.semanticscholar.org/CorpusID:13756489}
+}`;
+const SCHOLAR_JSON = JSON.stringify({
+  data: [
+    { paperId: '204e3073', externalIds: { ArXiv: '1706.03762', CorpusId: 5 }, title: 'Attention' },
+    { paperId: '204e3074', externalIds: null, title: 'None' },
+  ],
+});
+const ZOTERO_API = JSON.stringify([
+  { key: 'AB', data: { title: 'A preprint', url: 'http://arxiv.org/abs/2309.06180' } },
+  { key: 'CD', data: { title: 'None', abstract: 'arXiv:2101.00001' } },
+]);
+const PUBLISHER_RIS = `Provider: A Publisher\nContent: text/plain\n\n${ZOTERO_RIS}`;
+
 describe('readReadingList', () => {
   it.each([
     ['BibTeX of Zotero', ZOTERO_BIB, ['2309.06180'], [], ['Attention \\"and more']],
@@ -82,6 +102,10 @@ describe('readReadingList', () => {
     ['RIS of Zotero', ZOTERO_RIS, ['2309.06180'], [], ['A paper of a journal']],
     ['CSV of Zotero', ZOTERO_CSV, ['2309.06180', '2405.21060'], [], ['Another']],
     ['CSL-JSON of Zotero', ZOTERO_CSL, ['2309.06180'], [], ['None']],
+    ['BibTeX of Semantic Scholar', SCHOLAR_BIB, ['1706.03762'], [], []],
+    ['JSON of Semantic Scholar', SCHOLAR_JSON, ['1706.03762'], [], ['None']],
+    ['JSON of the API of Zotero', ZOTERO_API, ['2309.06180'], [], ['None']],
+    ['RIS after lines of a publisher', PUBLISHER_RIS, ['2309.06180'], [], ['A paper of a journal']],
     [
       'a table of a spreadsheet in Europe',
       'doi;title\n10.48550/arXiv.2502.18411;T',
@@ -193,6 +217,7 @@ describe('readReadingList', () => {
     ['numbers', ({ fill }) => fill('2502.18411.')],
     ['a number', ({ fill }) => fill('25')],
     ['a DOI', ({ fill }) => `10.1145/${fill('2502.18411a')}`],
+    ['blank lines', ({ fill }) => fill('\n ')],
     ['spaces', ({ fill }) => `@misc{a,${fill(' ')}`],
   ])('reads many %s in linear time', (_, make) => {
     expectLinear(readReadingList, make);
