@@ -29,8 +29,10 @@ export function namesOf(paper: Paper): readonly Name[] {
  * `'Mihaela van der Schaar'` → family `'van der Schaar'`, `'Gemini Team'` → a group.
  */
 export function nameOf(author: string): Name {
-  const inverted = /^([^,;]+), ([^,;]+)$/.exec(collapseSpaces(author));
-  if (inverted?.[1] && inverted[2]) return person(inverted[2], inverted[1], '');
+  const line = collapseSpaces(author);
+  const [apart = '', suffixApart = ''] = SUFFIX_APART.exec(line) ?? [];
+  const inverted = /^([^,;]+), ([^,;]+)$/.exec(line.replace(apart, ''));
+  if (inverted?.[1] && inverted[2]) return person(inverted[2], inverted[1], suffixApart);
   const text = collapseSpaces(author.replace(/[,;]/g, ' ')).replace(/^and (?=.* )/, '');
   if (isGroup(text)) return { kind: 'group', text };
   const words = text.split(' ');
@@ -54,6 +56,8 @@ function person(given: string, family: string, suffix: string): Name {
 }
 
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+/** After a comma: `'Ada Clark, Jr.'`, `'Clark, Jr., Ada'`. */
+const SUFFIX_APART = /, ([JS]r\.?|I{2,3}|IV)(?=,|$)/;
 const FAMILY_FIRST = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 /** Particles that are hardly ever given names. */
 const PARTICLE =
