@@ -39,8 +39,9 @@ function wordsTex(text: string): string {
 /** Punctuation around a word stays outside of its braces. */
 function wordTex(word: string): string {
   const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word);
-  if (!core || !keepsCase(core[0])) return texText(word);
+  if (!core) return texText(word);
   const end = core.index + core[0].length;
+  if (!keepsCase(core[0]) && !isName(core[0], word.slice(end))) return texText(word);
   return `${texText(word.slice(0, core.index))}{${texText(core[0])}}${texText(word.slice(end))}`;
 }
 
@@ -50,4 +51,9 @@ function keepsCase(word: string): boolean {
   return parts.some(
     (part) => /.\p{Lu}|^\p{Lu}\d/u.test(part) || (parts.length > 1 && /^\p{Lu}$/u.test(part)),
   );
+}
+
+/** A letter alone, `I` and the `B` of `Plan B`, but for the article `A`; of that `A*` and the like. */
+function isName(word: string, after: string): boolean {
+  return /^\p{Lu}$/u.test(word) && (word !== 'A' || /^[*+#]/.test(after));
 }

@@ -31,7 +31,10 @@ describe('texTitle', () => {
     ['line breaks', 'a\r\n\r\nb', 'a b'],
     ['Hangul and @', '@모델', '@모델'],
     ['math that must not be TeX is text', '$\\input{a}$', 'inputa'],
-    ['bold', 'a **B** c', 'a B c'],
+    ['bold', 'a **Bc** d', 'a Bc d'],
+    ['letters alone', 'Can I: Plan B?', 'Can {I}: Plan {B}?'],
+    ['no article', 'X: A Survey', '{X}: A Survey'],
+    ['letters with signs', 'A* in C++ and C#', '{A}* in {C}++ and {C}\\#'],
   ])('%s', (_fact, title, tex) => {
     expect(texTitle(title)).toBe(tex);
   });
