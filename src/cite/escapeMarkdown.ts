@@ -1,6 +1,9 @@
-/** Escapes what CommonMark, GitHub and Obsidian read as markup inside a line: `3~5%`, `$1`, `<b>`, `&lt;`. */
+/**
+ * Escapes what CommonMark, GitHub and Obsidian read as markup inside a line: `3~5%`, `$1`, `<b>`, `&lt;`, `#tag`,
+ * `==mark==`, `%%hidden%%`.
+ */
 export function escapeMarkup(text: string): string {
-  return text.replace(/[\\`*_[\]<>~|$&]/g, '\\$&');
+  return text.replace(/[\\`*_[\]<>~|$&]|#(?=\S|$)|=(?==)|%(?=%)/g, '\\$&');
 }
 
 /** Escapes the start of a line that would make a heading or a list of it. Call after `escapeMarkup`. */

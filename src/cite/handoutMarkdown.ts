@@ -85,13 +85,16 @@ function block(
     ...sections.map(
       (section) => `**${escapeMarkup(words.section(section))}** ${line(section.text)}`,
     ),
-    ...(note.trim() === ''
-      ? []
-      : [quote.map((text) => `> ${escapeStart(escapeMarkup(text.trim()))}`).join('\n')]),
+    ...(note.trim() === '' ? [] : [quote.map((text) => `> ${noteLine(text)}`).join('\n')]),
     `${words.questions}:\n\n- `,
   ].join('\n\n');
 }
 
 function line(text: string): string {
   return escapeStart(escapeMarkup(oneLine(text)));
+}
+
+/** A line of the reader's own, whose tags stay tags. */
+function noteLine(text: string): string {
+  return escapeStart(escapeMarkup(text.trim())).replace(/\\#(?=[^\s#])/g, '#');
 }

@@ -120,6 +120,14 @@ ${LICENCE_NOTE}
     );
   });
 
+  it('keeps tags in notes as tags, and no others', () => {
+    const paper = paperOf({ title: 'RL #robots' });
+    const notes = new Map([[paper.id, '#세미나 #RL\n# 제목\n## 제목']]);
+    const text = written({ papers: [paper], notes });
+    expect(text).toContain('[RL \\#robots]');
+    expect(text).toContain('> #세미나 #RL\n> \\# 제목\n> \\## 제목\n');
+  });
+
   it('leaves no markup of texts as markup', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (title, text, note) => {

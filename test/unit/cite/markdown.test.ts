@@ -61,6 +61,8 @@ ${LICENCE_NOTE}
     ['stars, underscores and code', 'A*_b_ `c', 'A\\*\\_b\\_ \\`c'],
     ['what GitHub reads as strike-through or math', '3~5 $1', '3\\~5 \\$1'],
     ['HTML and its entities', '<b> &lt;', '\\<b\\> \\&lt;'],
+    ['what Obsidian reads as a tag', 'RL #tag C#', 'RL \\#tag C\\#'],
+    ['what Obsidian marks or hides', '==a=== 5% %%b%%', '\\==a\\=\\== 5% \\%%b\\%%'],
     ['line breaks', 'a\n# b', 'a # b'],
   ])('a title may hold %s', (_fact, title, shown) => {
     expect(firstLine({ title })).toContain(`- [${shown}](https://haru`);
