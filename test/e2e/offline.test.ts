@@ -65,7 +65,7 @@ test('after one visit the network is not needed @subpath-alone', async ({ page, 
   });
   await test.step('the line goes when the network is back', async () => {
     await context.setOffline(false);
-    await expect(page.getByText('오프라인입니다.')).toBeHidden({ timeout: 10_000 });
+    await expect(page.getByText('오프라인입니다.')).toBeHidden();
   });
   await test.step('new digests appear without a new version, and the old ones go', async () => {
     await changeManifest(context, ({ packs: { '2024-10': _, ...packs }, days, ...manifest }) => ({
@@ -83,7 +83,7 @@ test('after one visit the network is not needed @subpath-alone', async ({ page, 
     await context.unroute(INDEX);
     await context.route(INDEX, () => {});
     await page.goto('./day/2025-02-26');
-    await expect(papers(page)).toHaveCount(22, { timeout: 10_000 });
+    await expect(papers(page)).toHaveCount(22);
   });
 });
 
