@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../../digest/arxivId';
+import type { Day } from '../../digest/day';
 import { areOfManyMonths } from '../../digest/manifest';
 import type { Archive } from './archive';
 import { FILE_OPTIONS } from './fileOptions';
@@ -16,17 +17,26 @@ export function listedPaperQuery(archive: Archive, id: ArxivId, ids: readonly Ar
   return paperQuery(archive, id, findAmong(ids));
 }
 
-/** Which papers of a list the archive has, without reading any of them. */
+/**
+ * Which papers of a list the archive or the reader's own digests have, without reading any of them. Other days may
+ * come: it is asked for anew whenever it is looked at.
+ */
 export function knownPapersQuery(archive: Archive, ids: readonly ArxivId[]) {
   return queryOptions({
     ...FILE_OPTIONS,
+    staleTime: 0,
     queryKey: ['knownPapers', ids],
-    queryFn: ({ client, signal }) =>
-      withManifest(archive, client, signal, async (manifest) => {
+    queryFn: async ({ client, signal }): Promise<ReadonlySet<ArxivId>> => {
+      const days = await withManifest(archive, client, signal, (manifest) => {
         const find = findAmong(ids);
-        const days = await Promise.all(ids.map((id) => find(client, archive, manifest, id)));
-        return new Set(ids.filter((_, index) => days[index]?.length));
-      }),
+        return Promise.all(ids.map((id) => find(client, archive, manifest, id)));
+      });
+      const lacks = days.some((ofArchive) => ofArchive.length === 0);
+      const own = lacks ? await archive.own?.load() : null;
+      const isKnown = (id: ArxivId, ofArchive: readonly Day[] = []) =>
+        (own?.daysOf(id, ofArchive) ?? ofArchive).length > 0;
+      return new Set(ids.filter((id, index) => isKnown(id, days[index])));
+    },
   });
 }
 

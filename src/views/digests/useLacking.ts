@@ -14,6 +14,8 @@ export function useLacking({ hash, parts, texts }: FilesRead): number | null {
   const archive = useArchive();
   const { data } = useQuery({
     ...FILE_OPTIONS,
+    // Other days may come, and the key names none.
+    staleTime: 0,
     queryKey: ['lacking', hash],
     queryFn: async ({ client }) => {
       const read = await client.ensureQueryData(manifestQuery(archive));

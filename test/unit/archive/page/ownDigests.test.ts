@@ -5,6 +5,7 @@ import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
 import { followManifest } from '../../../../src/archive/page/followManifest';
 import { followOwnDigests } from '../../../../src/archive/page/followOwnDigests';
+import { knownPapersQuery } from '../../../../src/archive/page/listedPaperQuery';
 import { createOwnStore } from '../../../../src/archive/page/ownDigests';
 import { periodQuery } from '../../../../src/archive/page/periodQuery';
 import type { ReadFile } from '../../../../src/archive/readFile';
@@ -59,6 +60,16 @@ describe('the reader’s own digests', () => {
     expect(await day(OWN_DAY)).toMatchObject([{ id: OWN, ownFrom: 'lab.zip' }]);
     const paper = await queries.fetchQuery(paperQuery(archive, ADDED));
     expect(paper?.listings).toMatchObject([{ day: newest, rank: 5, of: 5 }]);
+  });
+
+  it('are told among the papers that are known, as soon as they are there', async () => {
+    const { archive, queries, follow } = openPage([]);
+    const inArchive = idOf('2502.18411');
+    const known = () =>
+      queries.fetchQuery(knownPapersQuery(archive, [OWN, inArchive, idOf('2601.99999')]));
+    expect([...(await known())]).toEqual([inArchive]);
+    await follow([lab]);
+    expect([...(await known())]).toEqual([OWN, inArchive]);
   });
 
   it('say which of their summaries seem to be of another paper', async () => {
