@@ -121,6 +121,8 @@ describe('atomFeed', () => {
     const feed = atomFeed(feedOf({ ...ARCHIVE, entries: [...BUNDLED_ENTRIES, HOSTILE_ENTRY] }));
     const links = elementsAt(feed, '//*[@href]').map(({ attributes }) => attributes.href);
     const written = elementsAt(feed, '//a:uri | //a:icon').map(({ text }) => text);
+    expect(links.length).toBeGreaterThan(BUNDLED_ENTRIES.length);
+    expect(written).not.toEqual([]);
     for (const address of [...links, ...written]) expect(address).toMatch(/^https:\/\/[^/]+\//);
   });
 
