@@ -1,12 +1,11 @@
 import { paperLink, size, titles, topOf } from './list';
+import { ONE, SMOL } from './newestPapers';
 import { openWithKeys } from './openWithKeys';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 404/] });
 
-const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
 const EGO = 'EgoLife: Towards Egocentric Life Assistant';
-const ONE = 'One-Minute Video Generation with Test-Time Training';
 
 test('Escape and × close a paper after several, and the list stays where it was scrolled to', async ({
   page,

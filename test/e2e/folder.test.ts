@@ -2,12 +2,11 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { follow } from './follow';
 import { size, titles } from './list';
+import { ONE, SMOL } from './newestPapers';
 import { expect, test } from './test';
 
 test.use({ allowedErrors: [/status of 404/], viewport: { width: 1440, height: 900 } });
 
-const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
-const ONE = 'One-Minute Video Generation with Test-Time Training';
 const FILE = 'haru-papers-library.json';
 const COPY = 'haru-papers-library (conflicted copy 2026-05-09).json';
 

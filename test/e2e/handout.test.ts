@@ -3,14 +3,12 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { follow } from './follow';
 import { paperLink } from './list';
+import { ONE, SMOL } from './newestPapers';
 import { openWithKeys } from './openWithKeys';
 import { scan } from './scan';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 404/] });
-
-const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
-const ONE = 'One-Minute Video Generation with Test-Time Training';
 
 const row = (page: Page, name: string) => page.getByRole('article', { name });
 const bar = (page: Page) => page.getByRole('region', { name: '고른 논문' });

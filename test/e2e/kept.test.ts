@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { paperLink, settledSize, size } from './list';
+import { ONE, SMOL } from './newestPapers';
 import { STORAGE_IS_BLOCKED } from './storageIsBlocked';
 import { expect, test } from './test';
 
-const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
-const ONE = 'One-Minute Video Generation with Test-Time Training';
 const FOREIGN = '다른 기기의 보관함입니다';
 
 const row = (page: Page, name: string) =>

@@ -3,12 +3,10 @@ import { axeViolations } from './axeViolations';
 import { readClipboard } from './clipboard';
 import { expectMessage } from './expectMessage';
 import { paperLink, searchField, size } from './list';
+import { ONE, SMOL } from './newestPapers';
 import { openWithKeys } from './openWithKeys';
 import { pressInTurn } from './pressInTurn';
 import { expect, test } from './test';
-
-const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
-const ONE = 'One-Minute Video Generation with Test-Time Training';
 
 const palette = (page: Page) =>
   page.getByRole('combobox', { name: '논문, 저자, 날짜, 화면, 설정' });

@@ -3,15 +3,12 @@ import { axeViolations } from './axeViolations';
 import { follow } from './follow';
 import { paperLink, papers, size, titles } from './list';
 import { keepMessage, undo } from './message';
+import { ONE, SMOL, THIRD } from './newestPapers';
 import { openWithKeys } from './openWithKeys';
 import { pressInTurn } from './pressInTurn';
 import { expect, test } from './test';
 
 test.use({ allowedErrors: [/status of 404/], viewport: { width: 1440, height: 900 } });
-
-const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
-const THINK = 'Rethinking Reflection in Pre-Training';
-const ONE = 'One-Minute Video Generation with Test-Time Training';
 
 const row = (page: Page, name: string) => page.getByRole('article', { name });
 const star = (page: Page, name: string) =>
@@ -146,7 +143,7 @@ test('papers are put into a list, ordered, changed together, and the list goes',
     await expect(star(page, SMOL)).toBeFocused();
   });
   await test.step('by a key without saving', async () => {
-    for (const title of [ONE, THINK]) {
+    for (const title of [ONE, THIRD]) {
       await paperLink(page, title).focus();
       await page.keyboard.press('a');
       await lists.getByRole('checkbox', { name: /5월 세미나/ }).check();
@@ -156,25 +153,25 @@ test('papers are put into a list, ordered, changed together, and the list goes',
   });
   await follow(page, '/library');
   await shelf(page, /^5월 세미나 3/).click();
-  await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+  await expect(titles(page)).toHaveText([SMOL, ONE, THIRD]);
   await test.step('the order is changed by keys and by dragging, and stays', async () => {
     await handle(page, SMOL).focus();
     await page.keyboard.press('ArrowDown');
-    await expect(titles(page)).toHaveText([ONE, SMOL, THINK]);
+    await expect(titles(page)).toHaveText([ONE, SMOL, THIRD]);
     await expect(page.getByText('3편 가운데 2번째로 옮겼습니다.')).toBeAttached();
     await expect(handle(page, SMOL)).toBeFocused();
     await page.keyboard.press('End');
-    await expect(titles(page)).toHaveText([ONE, THINK, SMOL]);
+    await expect(titles(page)).toHaveText([ONE, THIRD, SMOL]);
     await handle(page, SMOL).dragTo(row(page, ONE), { targetPosition: { x: 60, y: 2 } });
-    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+    await expect(titles(page)).toHaveText([SMOL, ONE, THIRD]);
     await page.reload();
-    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+    await expect(titles(page)).toHaveText([SMOL, ONE, THIRD]);
     expect(await axeViolations(page)).toEqual([]);
   });
   const chosen = page.getByRole('region', { name: '고른 논문' });
   await test.step('several are checked in a row, and changed together', async () => {
     await check(page, SMOL).click();
-    await check(page, THINK).click({ modifiers: ['Shift'] });
+    await check(page, THIRD).click({ modifiers: ['Shift'] });
     await expect(chosen).toContainText('고른 3편');
     await chosen.getByRole('button', { name: '읽음 표시' }).click();
     await expect(page.locator('[data-paper-id][data-read]')).toHaveCount(3);
@@ -191,7 +188,7 @@ test('papers are put into a list, ordered, changed together, and the list goes',
     await keepMessage(page);
     await expect(titles(page)).toHaveText([SMOL]);
     await undo(page).click();
-    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+    await expect(titles(page)).toHaveText([SMOL, ONE, THIRD]);
   });
   const menu = page.getByTitle('목록 다루기');
   await test.step('checked papers, and a whole list, lead to those that are like them', async () => {
@@ -201,14 +198,14 @@ test('papers are put into a list, ordered, changed together, and the list goes',
     await expect(page).toHaveURL(/\/related\?ids=\d+\.\d+$/);
     await expect(like).toBeVisible();
     await page.goBack();
-    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+    await expect(titles(page)).toHaveText([SMOL, ONE, THIRD]);
     await menu.click();
     const items = page.getByRole('group');
     await items.getByRole('button', { name: '비슷한 논문' }).press('Enter');
     await expect(page).toHaveURL(/\/related\?ids=\d+\.\d+(,\d+\.\d+){2}$/);
     await expect(like).toBeVisible();
     await page.goBack();
-    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+    await expect(titles(page)).toHaveText([SMOL, ONE, THIRD]);
   });
   await test.step('a list is named anew, and deleted, and comes back', async () => {
     await menu.click();
@@ -235,7 +232,7 @@ test('papers are put into a list, ordered, changed together, and the list goes',
 test('a star that takes its paper away leaves the focus in the list', async ({ page }) => {
   await page.goto('./');
   const titleLink = (name: string) => row(page, name).locator('[data-title-link]');
-  for (const name of [SMOL, THINK, ONE]) await star(page, name).click();
+  for (const name of [SMOL, THIRD, ONE]) await star(page, name).click();
   await follow(page, '/library');
   await expect(titles(page)).toHaveCount(3);
   const listed = await titles(page).allTextContents();

@@ -4,12 +4,10 @@ import { axeViolations } from './axeViolations';
 import { follow } from './follow';
 import { paperLink } from './list';
 import { keepMessage, undo } from './message';
+import { ONE, SMOL } from './newestPapers';
 import { openWithKeys } from './openWithKeys';
 import { STORAGE_IS_BLOCKED } from './storageIsBlocked';
 import { expect, test } from './test';
-
-const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
-const ONE = 'One-Minute Video Generation with Test-Time Training';
 
 test.use({ allowedErrors: [/status of 404/] });
 

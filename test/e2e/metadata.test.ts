@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readHtml } from './html';
 import { paperLink, papers, size } from './list';
+import { SMOL } from './newestPapers';
 import { expect, test } from './test';
-
-const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
 
 /** What the page says of itself at this moment. */
 async function head(page: Page) {

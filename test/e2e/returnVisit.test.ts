@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { changeDay } from './changedDay';
+import { holdFiles } from './holdFiles';
 import { paperLink, papers, searchField, settledSize, size } from './list';
 import { expect, test } from './test';
 
@@ -144,14 +145,7 @@ test.describe('a day that changes on the host while a tab is open', () => {
     await page.goto('./day/2025-02-26');
     await expect.poll(() => stored(page)).toBeGreaterThan(1000);
     await changeDay(page, context, 'OmniAlign-V', 'Quuxalign');
-    let answer = () => {};
-    const late = new Promise<void>((resolve) => {
-      answer = resolve;
-    });
-    await context.route('**/digests/index.json', async (route) => {
-      await late;
-      await route.fallback();
-    });
+    const answer = await holdFiles(page, '**/digests/index.json');
     await page.goto('./day/2025-02-26');
     await expect(page.locator('html')).toHaveAttribute('data-ready', '');
     await expect(papers(page).first()).toContainText('OmniAlign-V');

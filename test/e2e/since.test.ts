@@ -1,12 +1,10 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { paperLink, topOf } from './list';
+import { ONE, SMOL, THIRD } from './newestPapers';
 import { openWithKeys } from './openWithKeys';
 import { expect, test } from './test';
 
-const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
-const ONE = 'One-Minute Video Generation with Test-Time Training';
-const THIRD = 'Rethinking Reflection in Pre-Training';
 const HOUR = 3_600_000;
 
 const backup = (day: string, at: number) =>

@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { paperLink, papers, size, titles, topOf } from './list';
+import { ONE } from './newestPapers';
 import { openWithKeys } from './openWithKeys';
 import { expect, test } from './test';
 import { twoFrames } from './twoFrames';
 
 test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 404/] });
-
-const ONE = 'One-Minute Video Generation with Test-Time Training';
 
 const pane = (page: Page) => page.getByRole('region', { name: '고른 논문' });
 const glance = (page: Page) => page.getByRole('region', { name: '한눈에' });

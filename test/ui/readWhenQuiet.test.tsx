@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArchiveClient } from '../../src/archive/page/client';
 import { readWhenQuiet } from '../../src/views/status/readWhenQuiet';
+import { openPromise } from '../openPromise';
 
 /** Tells what watches the requests of the page that one is over. */
 let endRequest: () => void;
@@ -88,10 +89,7 @@ describe('the texts are read', () => {
   });
 
   it('after a day that takes longer to come', async () => {
-    let release = (_day: string) => {};
-    const day = new Promise<string>((resolve) => {
-      release = resolve;
-    });
+    const { promise: day, resolve: release } = openPromise<string>();
     void queryClient.fetchQuery({ queryKey: ['digest'], queryFn: () => day });
     void start();
     await vi.advanceTimersByTimeAsync(9000);

@@ -6,9 +6,9 @@ import { EMPTY_LIBRARY, type Library, merge } from '../../../src/library/library
 import type { LibraryState } from '../../../src/library/libraryStore';
 import { FOLDER_FILE } from '../../../src/library/readFolder';
 import { createStore } from '../../../src/store';
+import { openPromise } from '../../openPromise';
 import { createFakeFolder } from './fakeFolder';
 import { library } from './libraries';
-import { openPromise } from './openPromise';
 
 const ONE = library({ 'papers/2502.18411': { saved: [true, 5] } });
 const OTHER = library({ 'papers/2410.07985': { saved: [true, 6] } });

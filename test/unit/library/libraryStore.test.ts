@@ -4,9 +4,9 @@ import { type Database, openDatabase } from '../../../src/library/database';
 import { EMPTY_LIBRARY, fieldValue, type Library, merge } from '../../../src/library/library';
 import { markRead, save, writeNote } from '../../../src/library/marks';
 import { paperKey } from '../../../src/library/recordKey';
+import { openPromise } from '../../openPromise';
 import { waitFor } from '../../waitFor';
 import { arxivId, changes, library, plain } from './libraries';
-import { openPromise } from './openPromise';
 import { isKept, isUnkept, startBrowser, until } from './tabs';
 
 const PAPER = arxivId('2502.18411');
@@ -239,10 +239,7 @@ describe('storage', () => {
   it('that never answers is given up, and counts when it answers after all', async () => {
     vi.useFakeTimers();
     const { openTab } = startBrowser();
-    let answer = (_: Promise<Database>) => {};
-    const opening = new Promise<Database>((resolve) => {
-      answer = resolve;
-    });
+    const { promise: opening, resolve: answer } = openPromise<Database>();
     const tab = openTab({ open: () => opening });
     await vi.advanceTimersByTimeAsync(4000);
     expect(isUnkept(tab.get())).toBe(true);

@@ -9,6 +9,7 @@ import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import type { Mark } from '../../../../src/question/keptFilter';
 import { NO_QUESTION } from '../../../../src/question/question';
+import { openPromise } from '../../../openPromise';
 import { waitFor } from '../../../waitFor';
 import { loadedTextModule } from '../../search/loadedTextModule';
 import { idOf } from '../../search/papers';
@@ -170,10 +171,7 @@ describe('when the worker dies', () => {
 
   it('does not publish progress that was on its way', async () => {
     const { readFile } = hostOf();
-    let goOn = () => {};
-    const released = new Promise<void>((resolve) => {
-      goOn = resolve;
-    });
+    const { promise: released, resolve: goOn } = openPromise<void>();
     const client = createClient(async (path) => {
       if (path !== MANIFEST_FILE) await released;
       return readFile(path);

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ReadFile } from '../../../../src/archive/readFile';
 import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
+import { openPromise } from '../../../openPromise';
 import { dayOf, idOf } from '../../search/papers';
 import { engineOf, fileOf, hostOf, missing, PACKS } from '../archive';
 import { readToEnd, readUntil } from './readEngine';
@@ -13,11 +14,8 @@ const BY_VOTES: Question = { ...NO_QUESTION, sort: 'votes' };
 /** An engine that waits for some packs until they are released. */
 function engineWithout(...packs: readonly (string | undefined)[]) {
   const { readFile } = hostOf();
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  onTestFinished(release);
+  const { promise: released, resolve: release } = openPromise<void>();
+  onTestFinished(() => release());
   const engine = engineOf(async (path) => {
     if (packs.includes(path)) await released;
     return readFile(path);

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ReadFile } from '../../../../src/archive/readFile';
+import { openPromise } from '../../../openPromise';
 import { engineOf, hostOf, memoryCache, storeOf } from '../archive';
 import { ask, readToEnd } from './readEngine';
 
@@ -74,10 +75,7 @@ describe('when storing throws', () => {
 describe('when the index cannot be stored', () => {
   it('the run lasts until the digests are', async () => {
     const { readFile } = hostOf();
-    let refuse = () => {};
-    const refused = new Promise<void>((resolve) => {
-      refuse = resolve;
-    });
+    const { promise: refused, resolve: refuse } = openPromise<void>();
     const afterRefusal: ReadFile = async (path) => {
       if (path.startsWith('digests/papers-')) {
         await refused;

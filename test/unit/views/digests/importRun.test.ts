@@ -4,6 +4,7 @@ import type { ArchiveClient } from '../../../../src/archive/page/client';
 import { FailureError } from '../../../../src/failure';
 import { createImportStore } from '../../../../src/library/importStore';
 import { createImportRun } from '../../../../src/views/digests/importRun';
+import { openPromise } from '../../../openPromise';
 import { waitUntil } from '../../../waitFor';
 
 const FILES: FilesRead = {
@@ -51,10 +52,7 @@ describe('createImportRun', () => {
   });
 
   it('is taken when it is stored, not before', async () => {
-    let end = () => {};
-    const stored = new Promise<void>((resolve) => {
-      end = resolve;
-    });
+    const { promise: stored, resolve: end } = openPromise<void>();
     const put = vi.fn(() => stored);
     const { run, answered } = startRun(put);
     run.read(chosen('lab/a.md'));

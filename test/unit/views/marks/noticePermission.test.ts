@@ -6,6 +6,7 @@ import {
   lookInBackground,
   stopLooking,
 } from '../../../../src/views/marks/noticePermission';
+import { openPromise } from '../../../openPromise';
 import { MemoryCacheStorage } from '../../archive/offline/cacheStorage';
 
 const BASE = '/papers/';
@@ -13,10 +14,7 @@ const READY_TIMEOUT_MS = 10_000;
 
 /** A browser whose service worker is ready when the test says so. */
 function browserOf(permission: NotificationPermission = 'granted', canSync = true) {
-  let resolve: (registration: unknown) => void = () => {};
-  const ready = new Promise<unknown>((resolveReady) => {
-    resolve = resolveReady;
-  });
+  const { promise: ready, resolve } = openPromise<unknown>();
   const tags = new Set<string>();
   const periodicSync = {
     register: async (tag: string) => {
