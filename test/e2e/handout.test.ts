@@ -60,6 +60,46 @@ test('papers of a list are checked by X, and are printed as a handout', async ({
   });
 });
 
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a press anywhere in a row checks it while papers are chosen', async ({ page }) => {
+    const choose = async () => {
+      await page.getByRole('button', { name: '목록 공유' }).tap();
+      await page.getByRole('button', { name: '논문 고르기' }).tap();
+    };
+    for (const address of ['./?votes=40-', './day/2025-04-08', './?q=SmolVLM']) {
+      await page.goto(address);
+      await choose();
+      await row(page, SMOL).tap();
+      await expect(row(page, SMOL).getByRole('checkbox')).toBeChecked();
+      await expect(bar(page)).toContainText('1편 고름');
+      await row(page, SMOL).getByRole('checkbox').tap();
+      await expect(bar(page)).toHaveCount(0);
+      await row(page, SMOL).tap();
+      await expect(page).toHaveURL(/\/paper\/2504\.05299/);
+    }
+    await page.goto('./week/2025-W15');
+    await page.getByRole('button', { name: '목록 공유' }).tap();
+    await expect(page.getByRole('link', { name: '핸드아웃' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '논문 고르기' })).toHaveCount(0);
+  });
+});
+
+test.describe('next to an open paper', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('a press in a row opens the paper while others are chosen', async ({ page }) => {
+    await openWithKeys(page, './?votes=40-');
+    await paperLink(page, SMOL).focus();
+    await page.keyboard.press('x');
+    await paperLink(page, ONE).click();
+    await expect(page).toHaveURL(/\/paper\/2504\.05298/);
+    await expect(row(page, SMOL).getByRole('checkbox')).toBeChecked();
+    await expect(row(page, ONE).getByRole('checkbox')).not.toBeChecked();
+  });
+});
+
 test('a handout is A4 with the notes of the reader, in the order of its address', async ({
   page,
 }) => {

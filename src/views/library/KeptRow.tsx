@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ChangeEvent, type ComponentProps, type MouseEvent, useId } from 'react';
+import { type ChangeEvent, type ComponentProps, useId } from 'react';
 import type { ArxivId } from '../../digest/arxivId';
 import { headlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
@@ -30,7 +30,7 @@ type Props = {
   /** The papers that are drawn, in order. */
   listed: readonly ArxivId[];
   hasChecks: boolean;
-  /** A press anywhere in the row checks it: on a phone, once one of them is. */
+  /** The check box is the only control: on a phone, once one of them is checked. */
   isChoosing: boolean;
   /** Of a row that can be moved. */
   attributes: ComponentProps<'article'> | undefined;
@@ -55,13 +55,6 @@ export function KeptRow(props: Props) {
     if (isRange) selection.extendTo(paper.id, listed);
     else selection.toggle(paper.id);
   };
-  const pressRow = (event: MouseEvent) => {
-    const isOnCheck = event.target instanceof Element && event.target.closest('label') !== null;
-    if (event.defaultPrevented || !isChoosing || isOnCheck) return;
-    event.preventDefault();
-    event.stopPropagation();
-    selection.toggle(paper.id);
-  };
   return (
     <article
       {...rowAttributes(paper.id, NO_QUESTION)}
@@ -70,7 +63,6 @@ export function KeptRow(props: Props) {
       className="paper-row"
       {...attributes}
       {...press}
-      onClickCapture={pressRow}
     >
       <div className="flex gap-3 border-b border-rule pt-4.25 pb-4">
         {hasChecks && (

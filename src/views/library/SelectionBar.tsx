@@ -8,6 +8,7 @@ import { Menu } from '../../ui/Menu';
 import { useFootBar } from '../../ui/useFootBar';
 import type { LibraryView } from '../marks/libraryView';
 import { useLibrary } from '../marks/useLibrary';
+import { usePressToCheck } from '../marks/usePressToCheck';
 import type { Exported } from './ExportedPapers';
 import { useCheckedActions } from './useCheckedActions';
 
@@ -29,6 +30,7 @@ export function SelectionBar({ ids, checked, view, marks, onExport }: Props) {
   const actions = useCheckedActions(checked, view, marks, onExport);
   const bar = useRef<HTMLElement>(null);
   useFootBar(bar);
+  usePressToCheck(true);
   const isDisabled = checked.length === 0;
   return (
     <>

@@ -4,6 +4,7 @@ import { findArxivId } from '../../digest/arxivId';
 import { countKept } from '../../library/marks';
 import { whenSeenFor } from '../../ui/whenSeenFor';
 import { rowStates } from '../browse/list/rowStates';
+import { useHasSplitView } from '../browse/list/useHasSplitView';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
 import { keptCount } from '../keptCount';
 import { useSetting } from '../settings';
@@ -12,6 +13,7 @@ import { createRowStates } from './createRowStates';
 import { DoneMessage } from './DoneMessage';
 import { SinceLastVisit } from './SinceLastVisit';
 import { useLibrary } from './useLibrary';
+import { usePressToCheck } from './usePressToCheck';
 import { watchPassedRows } from './watchPassedRows';
 
 const ListPicker = lazy(() => import('./ListPicker'));
@@ -69,6 +71,8 @@ export function Marks(): ReactNode {
   const listing = useSyncExternalStore(library.listing.subscribe, library.listing.get);
   const checked = useSyncExternalStore(library.selection.subscribe, library.selection.get);
   const hasOwnChecks = useLocation({ select: ({ pathname }) => OWN_CHECKS.test(pathname) });
+  const hasSplitView = useHasSplitView();
+  usePressToCheck(checked !== null && !hasOwnChecks && !hasSplitView);
   return (
     <>
       <SinceLastVisit />

@@ -27,7 +27,10 @@ export function ShareRows({ ids, name, isList, onClose }: Props) {
   const words = useTexts('share');
   const router = useRouter();
   const library = useLibrary();
-  const [hasRows] = useState(() => rowElements().length > 0);
+  // A star gives its place to the check box.
+  const [canChoose] = useState(() =>
+    rowElements().some((row) => row.querySelector('[aria-pressed]')),
+  );
   const choose = () => {
     selectionAt(router.state.location.pathname, library).start();
     onClose();
@@ -41,7 +44,7 @@ export function ShareRows({ ids, name, isList, onClose }: Props) {
           <span className="text-12 text-ink-3">{words.handoutHint}</span>
         </Link>
       )}
-      {isList && hasRows && (
+      {isList && canChoose && (
         <button type="button" className={ROW} onClick={choose}>
           <Icon name="icon-check" />
           <span className="flex-1">{words.selection.start}</span>
