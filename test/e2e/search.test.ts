@@ -1,3 +1,4 @@
+import { follow } from './follow';
 import { paperLink, papers, searchField, settledSize, size, titles, topOf } from './list';
 import { expect, test } from './test';
 
@@ -76,6 +77,23 @@ test('words find papers, and Back undoes the search', async ({ page }) => {
 });
 
 const WITHOUT_TEXT = ['최신순', '투표순', '주별 투표순', '월별 투표순', '연도별 투표순'];
+
+test('a list says in which order its words ask for it', async ({ page }) => {
+  const heading = page.getByRole('main').locator('p');
+  await test.step('of words alone that order is the one of the list', async () => {
+    await page.goto(`./?q=${encodeURIComponent('인기 논문')}`);
+    await expect(size(page)).toHaveText('112편');
+    await expect(titles(page).first()).toContainText('SmolVLM');
+    await expect(heading.getByText('투표순', { exact: true })).toBeVisible();
+    await expect(page.getByLabel('정렬')).toHaveValue('votes');
+  });
+  await test.step('of words to look for, that of the nearest papers', async () => {
+    await follow(page, `/?q=${encodeURIComponent('최신 모델')}`);
+    await expect(page.getByText('관련도순 · 최근 것 먼저', { exact: true })).toBeVisible();
+    await page.getByLabel('정렬').selectOption('투표순');
+    await expect(heading.getByText('투표순', { exact: true })).toBeVisible();
+  });
+});
 
 test('a search has its order, and keeps the filters that are on', async ({ page }) => {
   await page.goto('./?q=mamba');

@@ -42,6 +42,8 @@ export type Results = {
   readonly readings: readonly string[];
   /** What the words were read as besides words: days, votes, papers to leave out. */
   readonly spoken: readonly Operator[];
+  /** The order of the hits: the words may ask for another one than the question has by itself. */
+  readonly sort: Sort;
   /** Whether words were looked for: of `'지난달'`, which is read as days, none. */
   readonly hasWords: boolean;
   /** Typed words that no paper has, and that were left out. */
@@ -103,6 +105,7 @@ export function resultsOf(
     corrected: matches?.corrected ?? null,
     readings: matches?.readings ?? [],
     spoken: parsed.spoken ?? [],
+    sort: parsed.sort,
     hasWords: looksForWords(parsed.question.text, parsed),
     ignored: matches?.ignored ?? [],
     relaxations,

@@ -5,8 +5,9 @@ import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import { readText } from '../../question/operators';
 import { asksForText } from '../../question/parsedQuestion';
-import { type Question, sortOf } from '../../question/question';
+import type { Question } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
+import type { Results } from '../../search/query/results';
 import { Failed } from '../Failed';
 import { saySoFar } from '../sayFound';
 import { CorrectionNote } from './CorrectionNote';
@@ -61,7 +62,7 @@ export function SearchResults(asked: { question: Question; all: number | null })
       </>
     );
   }
-  const { completeness, corrected, readings, spoken, ignored, hasWords, relaxations } =
+  const { completeness, corrected, readings, spoken, ignored, sort, hasWords, relaxations } =
     results.data;
   const total = totalOf(results.data);
   const isPartial = completeness === 'partial';
@@ -76,26 +77,32 @@ export function SearchResults(asked: { question: Question; all: number | null })
   return (
     <>
       {title}
-      <SaySize {...{ size, looking, note, busy, hasWords }} />
+      <SaySize {...{ size, looking, note, busy, sort, hasWords }} />
       <CorrectionNote {...{ question, corrected, readings, spoken, ignored }} />
       {!isFound && <NoHits question={question} relaxations={isPartial ? null : relaxations} />}
-      {isFound && <ListHead question={question} hasWords={hasWords} />}
+      {isFound && <ListHead question={question} results={results.data} />}
       <SteadyList question={question} list={results.data} takeNewest={takeNewest} />
     </>
   );
 }
 
 /** The order of a list without days, what says why its papers were found, and the way to when they came. */
-function ListHead({ question, hasWords }: { question: Question; hasWords: boolean }) {
-  const { sorts, overTime } = useMessages().timeline;
-  const sort = sortOf(question, hasWords);
+function ListHead({ question, results }: { question: Question; results: Results }) {
+  const { timeline, filters } = useMessages();
+  const { sorts, overTime } = timeline;
+  const { sort, spoken, hasWords } = results;
   const isNamed = sort === 'votes' || sort === 'relevance';
+  // What the words ask for orders the nearest of the papers by relevance.
+  const first = spoken.find((operator) => operator.kind === 'order')?.order;
   if (!isNamed && !hasWords) return null;
   return (
     <div
       className={`flex flex-wrap items-center justify-between print:hidden ${isNamed ? 'min-h-13 border-b-2 border-ink' : 'min-h-11'}`}
     >
-      <p className="text-18 font-bold">{isNamed && sorts[sort]}</p>
+      <p className="text-18 font-bold">
+        {isNamed && sorts[sort]}
+        {sort === 'relevance' && first && ` · ${filters.first[first]}`}
+      </p>
       {hasWords && (
         <p className="flex gap-2">
           <Link

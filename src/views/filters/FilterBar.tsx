@@ -129,7 +129,7 @@ export default function FilterBar({ question, manifest }: Props) {
 }
 
 /** Of what is counted already. */
-const KNOWN = { looking: null, note: null, busy: false, hasWords: false };
+const KNOWN = { looking: null, note: null, busy: false, sort: null, hasWords: false };
 
 /** The size of the archive and of a day is known before their list is drawn; that of other lists only they know. */
 function useSize(question: Question, { days, repeats }: ManifestDays): ListSize | null {

@@ -22,7 +22,7 @@ export function ListOptions({
   const [rows, setRows] = useSetting('rows');
   const navigate = useNavigate();
   const hasWords = listSize?.hasWords ?? looksForWords(question.text);
-  const current = sortOf(question, hasWords);
+  const current = listSize?.sort ?? sortOf(question, hasWords);
   // An old link may ask for an order by votes.
   const sorts = SORTS.filter((sort) => {
     if (sort === 'relevance') return hasWords;

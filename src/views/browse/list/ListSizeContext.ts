@@ -1,4 +1,5 @@
 import { createContext, useContext, useLayoutEffect } from 'react';
+import type { Sort } from '../../../question/question';
 import type { Store } from '../../../store';
 
 /** What the list on screen says of itself. */
@@ -11,6 +12,8 @@ export type ListSize = {
   readonly note: string | null;
   /** The list may still change: papers are being read or searched. */
   readonly busy: boolean;
+  /** The order of the list; null: that of the question. */
+  readonly sort: Sort | null;
   /** The list looks for words, so that there is an order by relevance. */
   readonly hasWords: boolean;
 };
@@ -25,10 +28,10 @@ export function useListSizeStore(): Store<ListSize | null> {
 }
 
 /** Says the size of a list while it is on screen. */
-export function useListSize({ size, looking, note, busy, hasWords }: ListSize): void {
+export function useListSize({ size, looking, note, busy, sort, hasWords }: ListSize): void {
   const store = useListSizeStore();
   useLayoutEffect(() => {
-    store.set({ size, looking, note, busy, hasWords });
-  }, [store, size, looking, note, busy, hasWords]);
+    store.set({ size, looking, note, busy, sort, hasWords });
+  }, [store, size, looking, note, busy, sort, hasWords]);
   useLayoutEffect(() => () => store.set(null), [store]);
 }

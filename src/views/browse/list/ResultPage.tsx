@@ -8,7 +8,7 @@ import { useMessages } from '../../../i18n/messages';
 import { languageOf } from '../../../korean/languageOf';
 import { writeQuestion } from '../../../question/address';
 import { oneDayOf } from '../../../question/oneDay';
-import { type Question, sortOf } from '../../../question/question';
+import type { Question } from '../../../question/question';
 import { createHighlighter, type Highlighter } from '../../../search/display/highlight';
 import type { ResultHit, Results } from '../../../search/query/results';
 import { periodNamer } from '../../../search/query/votePeriods';
@@ -42,9 +42,8 @@ type Props = {
 /** One page of hits, in groups of which each is drawn a few rows at a time when these come near the screen. */
 export function ResultPage({ question, offset, total, results }: Props) {
   const heights = useListHeights();
-  const { hits, days, forms, mostVotes, hasWords } = results;
+  const { hits, days, forms, mostVotes, sort, hasWords } = results;
   const highlighter = createHighlighter(forms);
-  const sort = sortOf(question, hasWords);
   const byDay = sort === 'day';
   const nameOf = periodNamer(sort);
   const groups = nameOf

@@ -76,6 +76,16 @@ describe('operators', () => {
   });
 
   it.each([
+    ['인기 논문', 'votes'],
+    ['최신 논문', 'day'],
+    ['최신 모델', 'relevance'],
+    ['모델', 'relevance'],
+  ] as const)('%s is answered, and says so, by %s', (text, sort) => {
+    expect(ask({ text }).sort).toBe(sort);
+    expect(ask({ text, sort: 'votes' }).sort).toBe('votes');
+  });
+
+  it.each([
     ['ｄｉｆｆｕｓｉｏｎ　ｖｏｔｅｓ：＞９', 'diffusion votes:>9'],
     ['𝗱𝗶𝗳𝗳𝘂𝘀𝗶𝗼𝗻', 'diffusion'],
     ['＂ｄｉﬀｕｓｉｏｎ＂', '"diffusion"'],
