@@ -13,9 +13,11 @@ export type VoteFilter =
 
 export type VoteFields = { readonly votes: VoteFilter | null };
 
-type VoteCounts = {
+export type VoteCounts = {
   /** Papers by their votes; null: unknown. A paper with other votes on another day counts by both. */
   readonly votes: ReadonlyMap<number | null, number>;
+  /** Of each such paper its known votes, two by two in order: a span that holds both would count it twice. */
+  readonly voteRepeats: readonly (readonly [fewer: number, more: number])[];
 };
 
 export const NO_VOTES: VoteFields = { votes: null };
@@ -40,12 +42,18 @@ export const voteSearch = {
   compileOperator: (operator) => (operator.kind === 'votes' ? votesTest(operator.votes) : null),
   createFacet(): Facet<VoteCounts> {
     const votes = new Map<number | null, number>();
+    const voteRepeats: [number, number][] = [];
     return {
-      counts: { votes },
+      counts: { votes, voteRepeats },
       add(listings) {
-        for (const count of new Set(listings.map((listing) => listing.votes))) {
-          increase(votes, count, 1);
-        }
+        const all = new Set(listings.map((listing) => listing.votes));
+        for (const count of all) increase(votes, count, 1);
+        if (all.size < 2) return;
+        const known = [...all].filter((count) => count !== null).sort((a, b) => a - b);
+        known.reduce((fewer, more) => {
+          voteRepeats.push([fewer, more]);
+          return more;
+        });
       },
     };
   },

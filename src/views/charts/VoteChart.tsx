@@ -1,18 +1,16 @@
 import { useMessages } from '../../i18n/messages';
+import type { VoteCounts } from '../../question/voteFilter';
 import { Axis } from './Axis';
 import { BrushChart } from './BrushChart';
-import { positionOf, type Range, sumByBin, sumWithin, voteBins } from './bins';
+import { papersWithin, positionOf, type Range, voteBins } from './bins';
 import type { Moved } from './useMoved';
-
-/** How many papers have each number of votes; the key `null` is for unknown votes. */
-type PapersByVotes = ReadonlyMap<number | null, number>;
 
 type Props = {
   chosen: Moved<Range>;
   /** Papers of the whole archive. */
-  totals: PapersByVotes;
+  totals: VoteCounts;
   /** Papers that pass the other filters. */
-  counts: PapersByVotes;
+  counts: VoteCounts;
   /** The number of results, as text for screen readers. */
   summary: string;
   onChange: (votes: Range) => void;
@@ -23,12 +21,15 @@ const TICK_VOTES = [0, 10, 100, 1000, 10_000];
 /** Papers by votes on a log scale, with a range of votes selected. Leaves unknown votes out. */
 export function VoteChart({ chosen, totals, counts, summary, onChange }: Props) {
   const { filters, format, count } = useMessages();
-  const maxVotes = withKnownVotes(totals).reduce((max, [votes]) => Math.max(max, votes), 0);
+  const maxVotes = [...totals.votes.keys()].reduce<number>(
+    (max, votes) => Math.max(max, votes ?? 0),
+    0,
+  );
   const bins = voteBins(maxVotes);
-  const known = withKnownVotes(counts);
+  const byBin = (of: VoteCounts) => bins.map(({ from, to }) => papersWithin(of, from, to));
   const readout = (from: number, to: number) => {
     const span = from === to ? filters.votesExactly(from) : filters.votesBetween(from, to);
-    return `${span} · ${count.papers(sumWithin(known, from, to))}`;
+    return `${span} · ${count.papers(papersWithin(counts, from, to))}`;
   };
   const ticks = TICK_VOTES.filter((tick) => tick <= maxVotes).map((tick) => {
     return { position: positionOf(bins, tick), text: format.number(tick) };
@@ -39,8 +40,8 @@ export function VoteChart({ chosen, totals, counts, summary, onChange }: Props) 
       handles={filters.voteHandles}
       bins={bins}
       domain={{ first: 0, last: bins.at(-1)?.to ?? 0 }}
-      totals={sumByBin(bins, withKnownVotes(totals))}
-      counts={sumByBin(bins, known)}
+      totals={byBin(totals)}
+      counts={byBin(counts)}
       range={chosen.shown}
       isMoving={chosen.isMoving}
       readout={readout}
@@ -52,8 +53,4 @@ export function VoteChart({ chosen, totals, counts, summary, onChange }: Props) 
       <Axis ticks={ticks} />
     </BrushChart>
   );
-}
-
-function withKnownVotes(papers: PapersByVotes): [votes: number, papers: number][] {
-  return Array.from(papers).filter((entry): entry is [number, number] => entry[0] !== null);
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../digest/day';
 import { dayAt, dayNumber } from '../../digest/dayNumber';
 import type { Repeat } from '../../digest/manifest';
+import type { VoteCounts } from '../../question/voteFilter';
 
 /**
  * A bar of a chart: the whole numbers that it counts, `from` and `to` included, and its position along the
@@ -128,15 +129,14 @@ export function sumDaysByBin(bins: readonly Bin[], { byDay, repeats }: DayAmount
   return sums;
 }
 
-/** Sums amounts of values from one to another, both included; `amounts` are pairs of value and amount. */
-export function sumWithin(
-  amounts: Iterable<readonly [value: number, amount: number]>,
-  from: number,
-  to: number,
-): number {
-  let sum = 0;
-  for (const [value, amount] of amounts) if (value >= from && value <= to) sum += amount;
-  return sum;
+/** The papers with votes from one number to another, both included, each once: as many as a list of them has. */
+export function papersWithin({ votes, voteRepeats }: VoteCounts, from: number, to: number): number {
+  let papers = 0;
+  for (const [value, amount] of votes) {
+    if (value !== null && value >= from && value <= to) papers += amount;
+  }
+  for (const [fewer, more] of voteRepeats) if (fewer >= from && more <= to) papers -= 1;
+  return papers;
 }
 
 /** The last day of the week (from Monday), month, quarter or year that holds a day. */

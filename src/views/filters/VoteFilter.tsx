@@ -42,8 +42,8 @@ export function VoteFilter({ question, withChart, onChange }: Props) {
           <Suspense>
             <VoteChart
               chosen={chosen}
-              totals={archiveFacets.votes}
-              counts={facets.votes}
+              totals={archiveFacets}
+              counts={facets}
               summary={saySoFar(messages.count.papers(facets.total), facets.completeness, messages)}
               onChange={({ from, to }) => onChange({ votes: voteRange(from, to) })}
             />

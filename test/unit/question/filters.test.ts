@@ -120,6 +120,7 @@ describe('the table of filters', () => {
         [21, 2],
         [null, 1],
       ]),
+      voteRepeats: [],
       topics: new Map([
         ['reasoning', 3],
         ['mamba', 3],

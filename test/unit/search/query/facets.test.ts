@@ -7,6 +7,7 @@ import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { facetsOf } from '../../../../src/search/query/facets';
 import { findHits } from '../../../../src/search/query/hits';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
+import { papersWithin } from '../../../../src/views/charts/bins';
 import { BUNDLED_DAYS, dayOf, idOf, paperOf } from '../papers';
 
 /** Two days; both list paper 3. */
@@ -103,6 +104,30 @@ describe('facetsOf', () => {
         const { papers } = sizeOf(inSpan, counted.repeats);
         expect(papers).toBe(counted.total);
         expect(papers).toBe(findHits(store, parseQuestion(asked), null).total);
+      }),
+    );
+  });
+
+  it('sums up the votes of any span to the papers that a question for that span finds', () => {
+    const days = ['2025-02-24', '2025-02-25', '2025-02-26'].map(dayOf);
+    const listing = fc.record({
+      id: fc.constantFrom('2502.00001', '2502.00002', '2502.00003'),
+      day: fc.constantFrom(...days),
+      votes: fc.option(fc.integer({ min: 0, max: 4 }), { nil: null }),
+    });
+    const selector = ({ id, day }: { id: string; day: string }) => `${id} ${day}`;
+    const votes = fc.integer({ min: 0, max: 4 });
+    fc.assert(
+      fc.property(fc.uniqueArray(listing, { selector }), votes, votes, (listings, min, max) => {
+        const store = createPaperStore();
+        for (const day of days) {
+          store.add(listings.filter((listed) => listed.day === day).map(paperOf));
+        }
+        const counted = facetsOf(store.entries(), parseQuestion(NO_QUESTION));
+        const asked: Question = { ...NO_QUESTION, votes: { kind: 'range', min, max } };
+        expect(papersWithin(counted, min, max)).toBe(
+          findHits(store, parseQuestion(asked), null).total,
+        );
       }),
     );
   });
