@@ -1,7 +1,7 @@
 import type { Paper } from '../digest/paper';
 import type { Source } from '../digest/siteSettings';
 
-/** What texts for people say, in the language of the site. */
+/** What texts for people say, in the language of the reader. */
 export type CiteWords = {
   /** `53` → `'투표 53'` */
   readonly votes: (count: number) => string;

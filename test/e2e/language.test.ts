@@ -99,6 +99,18 @@ test('the switch changes the language of every screen', async ({ page }) => {
   });
 });
 
+test('what is copied is in the language of the reader', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('haru:language', 'en'));
+  await page.goto('./?votes=40-');
+  await expect(size(page)).toHaveText('6 papers');
+  await page.getByRole('button', { name: 'Export the list' }).click();
+  const text = page.getByRole('dialog').getByRole('textbox');
+  await page.getByLabel('Format').selectOption('Markdown');
+  await expect(text).toHaveValue(/85 votes · 2025-04-08 · .* and \d+ others/);
+  await expect(text).toHaveValue(/Summaries: l-yohai\/daily_papers_ko/);
+  await expect(text).not.toHaveValue(/투표|키워드|요약 출처/);
+});
+
 test.describe('in a browser that speaks English', () => {
   test.use({ locale: 'en-GB', allowedErrors: [/ERR_FAILED/] });
 

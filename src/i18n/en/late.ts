@@ -2,6 +2,7 @@ import type { LateTexts } from '../ko/late';
 import { texts as about } from './about';
 import { texts as authors } from './authors';
 import { texts as calendar } from './calendar';
+import { texts as cite } from './cite';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as digests } from './digests';
@@ -25,6 +26,7 @@ export const texts: LateTexts = {
   about,
   authors,
   calendar,
+  cite,
   commands,
   day,
   digests,

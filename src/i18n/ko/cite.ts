@@ -2,7 +2,7 @@ import { texts as messages } from './messages';
 
 const { count, format, paper } = messages;
 
-/** What exports and texts for chats say, in Korean. The language is that of the site, not of the reader. */
+/** What exports and texts for chats say besides the papers. */
 export const texts = {
   votes: paper.votes,
   papers: count.papers,

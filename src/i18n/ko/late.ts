@@ -1,6 +1,7 @@
 import { texts as about } from './about';
 import { texts as authors } from './authors';
 import { texts as calendar } from './calendar';
+import { texts as cite } from './cite';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as digests } from './digests';
@@ -25,6 +26,7 @@ export const texts = {
   about,
   authors,
   calendar,
+  cite,
   commands,
   day,
   digests,
