@@ -526,3 +526,51 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(page).toHaveTitle(/^START/);
   });
 });
+
+test('in large text the place of a paper is whole, or out of sight', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('haru:text', 'huge'));
+  await page.goto('./paper/2504.05299');
+  await expect(page.getByText('1 / 21', { exact: true })).toBeVisible();
+  for (const [width, isShown] of [
+    [320, false],
+    [430, true],
+  ] as const) {
+    await page.setViewportSize({ width, height: 844 });
+    const place = page.getByText('1 / 21', { exact: true });
+    const [text, line] = [await place.boundingBox(), await place.locator('..').boundingBox()];
+    if (!text || !line) throw new Error('the place is not on the page');
+    expect(text.y < line.y + line.height).toBe(isShown);
+    if (isShown) expect(text.x + text.width).toBeLessThanOrEqual(line.x + line.width);
+  }
+});
+
+test('a long label of a chart stays on the screen', async ({ page }) => {
+  await hostDigests(page, stripDays());
+  await page.addInitScript(() => {
+    localStorage.setItem('haru:language', 'en');
+    localStorage.setItem('haru:text', 'huge');
+  });
+  await page.goto('./?q=model');
+  await page.getByRole('button', { name: 'Filters' }).click();
+  for (const name of ['Start of the span', 'End of the span']) {
+    await page.getByRole('slider', { name }).focus();
+    const label = page.getByRole('group', { name: 'Papers by day' }).getByText(/ · \d+ votes$/);
+    const { x, width } = (await label.boundingBox()) ?? { x: -1, width: 0 };
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(390);
+  }
+});
+
+test('the keyboard goes when a search is asked, by Enter and by a suggestion', async ({ page }) => {
+  await page.goto('./');
+  await searchField(page).tap();
+  await searchField(page).fill('mamba');
+  await page.keyboard.press('Enter');
+  await expect(searchField(page)).not.toBeFocused();
+  await expect(titles(page).first()).toContainText('LaTIM');
+  await searchField(page).tap();
+  await expect(searchField(page)).toBeFocused();
+  await searchField(page).fill('diffusion');
+  await page.getByRole('search').getByRole('option').first().tap();
+  await expect(searchField(page)).not.toBeFocused();
+});

@@ -6,7 +6,7 @@ export function Readout({ position, children }: { position: number; children: st
   return (
     <span
       aria-hidden="true"
-      className="pointer-events-none absolute bottom-full z-10 mb-1 rounded-sm bg-ink px-2 py-0.5 text-12 whitespace-nowrap text-paper"
+      className="pointer-events-none absolute bottom-full z-10 mb-1 w-max max-w-full rounded-sm bg-ink px-2 py-0.5 text-12 text-paper"
       style={{ left: `${position * 100}%`, transform: `translateX(${-position * 100}%)` }}
     >
       {children}

@@ -20,13 +20,17 @@ export function NeighbourNav({ entry, question }: { entry: Entry; question: Ques
             <Step to={neighbours.previous} list={list} name={words.previous} word={words.before} />
             <Step to={neighbours.next} list={list} name={words.next} word={words.after} isNext />
           </span>
-          <span className="truncate px-2 text-13 text-ink-3">
-            {inDay
-              ? words.position(inDay.rank, inDay.of)
-              : words.position(
-                  neighbours.position,
-                  neighbours.completeness === 'complete' ? neighbours.total : null,
-                )}
+          {/* Where it has no room it wraps below its line, out of sight: a part of it would say something else. */}
+          <span className="h-5 overflow-hidden px-2 text-13 leading-5 text-ink-3">
+            {'\u200b'}
+            <span className="inline-block whitespace-nowrap">
+              {inDay
+                ? words.position(inDay.rank, inDay.of)
+                : words.position(
+                    neighbours.position,
+                    neighbours.completeness === 'complete' ? neighbours.total : null,
+                  )}
+            </span>
           </span>
         </>
       )}
