@@ -69,3 +69,20 @@ async function printedPages(page: Page): Promise<number> {
   const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
+
+test('the library prints its papers with their notes, and no controls', async ({ page }) => {
+  await page.goto('./paper/2502.18411');
+  await page.getByRole('textbox', { name: '메모' }).fill('세미나에서 읽기');
+  await follow(page, '/library');
+  await expect(papers(page)).toHaveCount(1);
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(papers(page)).toBeVisible();
+    await expect(papers(page)).toContainText('세미나에서 읽기');
+    for (const role of ['button', 'checkbox', 'combobox', 'textbox'] as const) {
+      await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
+    }
+  }
+});

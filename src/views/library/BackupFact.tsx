@@ -22,7 +22,7 @@ export function BackupFact({ marks }: { marks: Marks }) {
     <>
       <button
         type="button"
-        className={`target shrink-0 text-13 ${isOld ? 'text-note' : 'text-ink-2'}`}
+        className={`target shrink-0 text-13 print:hidden ${isOld ? 'text-note' : 'text-ink-2'}`}
         onClick={() => setOpen(true)}
       >
         {isElsewhere ? inFolder : saved}

@@ -66,7 +66,7 @@ export function KeptRow(props: Props) {
     >
       <div className="flex gap-3 border-b border-rule pt-4.25 pb-4">
         {hasChecks && (
-          <label className="relative z-10 flex w-6 shrink-0 cursor-pointer justify-center pt-1">
+          <label className="relative z-10 flex w-6 shrink-0 cursor-pointer justify-center pt-1 print:hidden">
             <input
               type="checkbox"
               className="size-4 accent-ink"
@@ -120,7 +120,7 @@ export function KeptRow(props: Props) {
           <button
             type="button"
             {...handle}
-            className="icon-button relative -mr-10 self-end text-ink-3"
+            className="icon-button relative -mr-10 self-end text-ink-3 print:hidden"
           >
             <svg aria-hidden="true" viewBox="0 0 16 16" width="16" height="16" fill="currentColor">
               <path d="M5 3h2v2H5zM9 3h2v2H9zM5 7h2v2H5zM9 7h2v2H9zM5 11h2v2H5zM9 11h2v2H9z" />

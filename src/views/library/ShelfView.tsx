@@ -45,7 +45,7 @@ export function ShelfView({ view, marks, sizes }: Props) {
   useEffect(() => void selection.keepOnly(ids));
   useChoosingStep(!isWide && checked !== null);
   const others = (
-    <div>
+    <div className="print:hidden">
       <DigestsLink />
       <FollowedThings />
       <ReadingListImport />
@@ -54,9 +54,9 @@ export function ShelfView({ view, marks, sizes }: Props) {
   const actions = { ids, view, marks, onExport: setExported };
   return (
     <>
-      <div className="grid gap-x-10 xl:grid-cols-[13.75rem_minmax(0,1fr)_18.75rem]">
+      <div className="grid gap-x-10 xl:grid-cols-[13.75rem_minmax(0,1fr)_18.75rem] print:block">
         {isWide && (
-          <div className="pt-3">
+          <div className="pt-3 print:hidden">
             <ShelfList {...{ view, marks, sizes }} />
           </div>
         )}
@@ -82,7 +82,7 @@ export function ShelfView({ view, marks, sizes }: Props) {
           )}
         </div>
         {isWide && (
-          <div className="grid content-start gap-5 pt-4">
+          <div className="grid content-start gap-5 pt-4 print:hidden">
             <CheckedActions {...actions} />
             {ids.length > 0 && <ExportFormats ids={ids} onExport={setExported} />}
             <Backup />
