@@ -254,3 +254,21 @@ test.describe('on a phone', () => {
     });
   });
 });
+
+test('the mark of the site and the chosen day stand out where colours are forced', async ({
+  page,
+}) => {
+  await page.goto('./');
+  await page.emulateMedia({ forcedColors: 'active' });
+  await opener(page, '4월 8일').click();
+  const seal = page.getByRole('banner').getByRole('link', { name: '하루논문' }).getByText('하루');
+  const chosen = calendar(page).locator('[aria-current="date"]');
+  for (const element of [seal, chosen]) {
+    await expect(element).toHaveCSS('forced-color-adjust', 'none');
+    const colours = await element.evaluate((of) => {
+      const { backgroundColor, color } = getComputedStyle(of);
+      return [backgroundColor, color, getComputedStyle(document.body).backgroundColor];
+    });
+    expect(new Set(colours).size).toBe(3);
+  }
+});

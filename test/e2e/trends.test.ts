@@ -58,3 +58,12 @@ test('bars lead to their papers, and topics and words are compared in the addres
     await expect(field).toBeVisible();
   });
 });
+
+test('the results of a search lead to its line among the trends', async ({ page }) => {
+  await page.goto('./?q=mamba');
+  await page.getByRole('link', { name: '이 검색어의 흐름' }).click();
+  await expect(page).toHaveURL(/\/trends\?term=mamba#compare$/);
+  await expect(page.getByRole('heading', { name: '견주어 보기' })).toBeInViewport();
+  const compared = page.getByRole('region', { name: '견주어 보기' });
+  await expect(compared.getByText('mamba').first()).toBeVisible();
+});
