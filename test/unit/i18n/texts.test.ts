@@ -1,8 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/failure';
-import { texts as enCite } from '../../../src/i18n/en/cite';
-import { type CiteTexts, texts as koCite } from '../../../src/i18n/ko/cite';
 import { LANGUAGE_CODES, LANGUAGES, type Language, type Texts } from '../../../src/i18n/languages';
 
 const HANGUL = /[가-힣ㄱ-ㅣ]/;
@@ -31,16 +29,12 @@ const SPECIAL = [
   'late.trends.fell',
 ];
 
-/** What exports say is no part of the table: it is always that of the site. */
-const CITE = { ko: koCite, en: enCite };
-
-async function load(language: Language): Promise<Texts & { cite: CiteTexts }> {
+async function load(language: Language): Promise<Texts> {
   const { messages, late, feed } = LANGUAGES[language].load;
   return {
     messages: (await messages()).texts,
     late: (await late()).texts,
     feed: (await feed()).texts,
-    cite: CITE[language],
   };
 }
 
