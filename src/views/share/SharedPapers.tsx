@@ -8,6 +8,7 @@ import { NO_QUESTION } from '../../question/question';
 import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
+import { useHydrated } from '../../ui/useHydrated';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { PaperRow } from '../browse/list/PaperRow';
 import { Failed } from '../Failed';
@@ -24,6 +25,7 @@ export function SharedPapers({ list }: Props) {
   const { list: words } = useTexts('share');
   const { count, failure } = useMessages();
   const archive = useArchive();
+  const isHydrated = useHydrated();
   const { ids, part } = list;
   const queries = useQueries({ queries: ids.map((id) => listedPaperQuery(archive, id, ids)) });
   const entries = queries.flatMap(({ data }) => data ?? []);
@@ -67,7 +69,8 @@ export function SharedPapers({ list }: Props) {
         />
       </div>
       <div className="border-b border-rule print:hidden">
-        <TakePapers list={list} />
+        {/* The library is of the browser: on a page rendered at build there is none. */}
+        {isHydrated && <TakePapers list={list} />}
       </div>
       {entries.map(({ paper, listings }) => {
         const [newest] = listings;
