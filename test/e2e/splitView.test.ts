@@ -68,6 +68,19 @@ test('a link to a paper shows it with its list', async ({ page }) => {
     await expect(papers(page)).toHaveCount(113);
     await expect(titles(page).locator('a[aria-current=page]')).toBeInViewport();
   });
+  await test.step('and no title is under the heading of its day after a reload', async () => {
+    const row = page.locator('[data-paper-id]:has(a[aria-current=page])');
+    const covered = await row.evaluate((found) =>
+      Number.parseFloat(getComputedStyle(found).scrollMarginTop),
+    );
+    const top = await topOf(row);
+    await page.mouse.move(400, 500);
+    await page.mouse.wheel(0, top - covered + 40);
+    await expect.poll(() => topOf(row)).toBeLessThan(covered);
+    await page.reload();
+    await expect(papers(page)).toHaveCount(113);
+    await expect.poll(() => topOf(row)).toBeGreaterThanOrEqual(covered - 1);
+  });
   await test.step('the paper scrolls on its own, and the next one begins at its top', async () => {
     const name = await heading(page).innerText();
     await twoFrames(page);

@@ -42,12 +42,17 @@ export function useScrollToOpenPaper(openId: string | null, list: ListKind | nul
   }, [hasSplitView, list, id, day]);
 }
 
-/** Scrolls to the middle of the screen what is less than half in sight, if it fits. */
+/**
+ * Scrolls to the middle of the screen what is less than half in sight, if it fits, and as little as needed to a title
+ * that is covered.
+ */
 function showIfHidden(element: Element): void {
   const { top, bottom, height } = element.getBoundingClientRect();
   const covered = coveredHeight(element);
   const space = window.innerHeight - covered;
+  const isCovered = height <= space && top < covered - 1;
   const visible = Math.min(bottom, window.innerHeight) - Math.max(top, covered);
-  if (visible >= Math.min(height, space) / 2) return;
-  element.scrollIntoView({ block: height > space ? 'start' : 'center' });
+  if (!isCovered && visible >= Math.min(height, space) / 2) return;
+  const middle = isCovered && visible > 0 ? 'nearest' : 'center';
+  element.scrollIntoView({ block: height > space ? 'start' : middle });
 }
