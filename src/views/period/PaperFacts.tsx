@@ -1,6 +1,7 @@
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import { AuthorLine } from '../browse/list/AuthorNames';
+import { DoubtfulMark } from '../browse/list/DoubtfulMark';
 import { VoteCount } from '../VoteCount';
 
 /** Votes, day and authors of a paper in one quiet line. */
@@ -18,6 +19,7 @@ export function PaperFacts({ paper }: { paper: Paper }) {
       <span>
         <AuthorLine paper={paper} asked={[]} highlighter={null} />
       </span>
+      <DoubtfulMark paper={paper} />
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { DoubtfulMark } from '../browse/list/DoubtfulMark';
 import { PaperTitle } from '../browse/list/PaperTitle';
 import { rowAttributes } from '../browse/list/rowsOnScreen';
 import { textLanguage } from '../text/textLanguage';
@@ -127,8 +128,9 @@ function RankedPaper({ kind, paper, rank }: PaperProps) {
   );
 }
 
-/** At the right of a paper where there is room: its day within the period, and its votes. */
-function DayAndVotes({ kind, paper: { day, votes } }: Omit<PaperProps, 'rank'>) {
+/** At the right of a paper where there is room: whether its summary is in doubt, its day within the period, and its votes. */
+function DayAndVotes({ kind, paper }: Omit<PaperProps, 'rank'>) {
+  const { day, votes } = paper;
   const words = useTexts('period');
   const { weekdays } = useTexts('calendar');
   const { format } = useMessages();
@@ -138,14 +140,16 @@ function DayAndVotes({ kind, paper: { day, votes } }: Omit<PaperProps, 'rank'>) 
     year: () => format.dayOfYear(day),
   };
   return (
-    <p className="ml-4 shrink-0 text-13 text-ink-3 max-sm:hidden">
-      <time dateTime={day}>{said[kind]()}</time>
-      {__HAS_VOTES__ && (
-        <>
-          {' · '}
-          <VoteCount votes={votes} />
-        </>
-      )}
-    </p>
+    <div className="ml-4 shrink-0 text-13 text-ink-3 max-sm:hidden">
+      <p className="dots">
+        <DoubtfulMark paper={paper} />
+        <time dateTime={day}>{said[kind]()}</time>
+        {__HAS_VOTES__ && (
+          <span>
+            <VoteCount votes={votes} />
+          </span>
+        )}
+      </p>
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import { NO_QUESTION, type Question } from '../../../question/question';
 import type { Listing } from '../../../search/query/paperStore';
 import { textLanguage } from '../../text/textLanguage';
 import { AuthorLine } from '../list/AuthorNames';
+import { DoubtfulMark } from '../list/DoubtfulMark';
 import { KoreanTitle } from '../list/KoreanTitle';
 import { PaperTitle } from '../list/PaperTitle';
 import { type VoteScale, Votes } from '../list/Votes';
@@ -58,6 +59,7 @@ export function Story({
           <span>
             <AuthorLine paper={paper} asked={question.authors} highlighter={null} />
           </span>
+          <DoubtfulMark paper={paper} />
         </span>
       </p>
     </div>

@@ -3,6 +3,7 @@ import type { ArxivId } from '../../../digest/arxivId';
 import { useTexts } from '../../../i18n/messages';
 import { CheckPaper } from '../../marks/CheckPaper';
 import { SaveButton, type Saving } from '../../marks/SaveButton';
+import { DoubtfulMark } from './DoubtfulMark';
 import type { RowState } from './rowStates';
 
 /** What fails to load is left out. */
@@ -65,7 +66,7 @@ function Marks({ isRead, isDoubtful }: Pick<Known, 'isRead' | 'isDoubtful'>) {
   return (
     <>
       {isRead && <span>{states.read}</span>}
-      {isDoubtful && <span className="text-note">{states.doubtful}</span>}
+      <DoubtfulMark paper={{ isDoubtful }} />
     </>
   );
 }

@@ -1,0 +1,15 @@
+import { Suspense } from 'react';
+import { useTexts } from '../../../i18n/messages';
+
+/** Says in the quiet line of a paper that its summary may be of another one; nothing of any other. */
+export function DoubtfulMark({
+  paper: { isDoubtful },
+}: {
+  paper: { readonly isDoubtful?: boolean };
+}) {
+  return <Suspense>{isDoubtful && <Mark />}</Suspense>;
+}
+
+function Mark() {
+  return <span className="text-note">{useTexts('paper').states.doubtful}</span>;
+}
