@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { follow } from './follow';
-import { searchField, size } from './list';
+import { searchField, size, titles } from './list';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -88,13 +88,19 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
   await test.step('the number of the list, which has papers that match a part of the words', async () => {
     await page.goto(`./?q=${encodeURIComponent('확산 모델')}`);
     await expect(size(page)).toHaveText('12편');
-    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('고른 12편 한눈에');
+    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('찾은 12편');
   });
-  await test.step('where nothing answers, the newest day: the pane is never blank', async () => {
+  await test.step('the first of the list in its order', async () => {
+    const first = (await titles(page).allInnerTexts()).slice(0, 3);
+    const names = stories.getByRole('heading');
+    await expect(names).toHaveText(first);
+    await expect(pane.getByText('관련도순')).toBeVisible();
+  });
+  await test.step('nothing where nothing answers', async () => {
     await searchField(page).fill('zzzz');
     await expect(size(page)).toHaveText('0편');
-    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('4월 8일 화요일, 논문 21편');
-    await expect(stories.first()).toContainText('SmolVLM');
+    await expect(pane.getByRole('heading', { level: 2 })).toHaveCount(0);
+    await expect(stories).toHaveCount(0);
   });
 });
 

@@ -76,7 +76,24 @@ describe('a paper whose summary is in doubt', () => {
     for (const id of ['2502.00001', '2502.00002']) {
       await waitFor(() => expect(story(id)).toHaveTextContent(title));
       expect(story(id)).not.toHaveTextContent(/딥러닝|12\.5%/);
+      // Like its row in the list.
+      await waitFor(() => expect(story(id)).toHaveTextContent('의심스러운 요약'));
     }
+    expect(story('2502.00003')).not.toHaveTextContent('의심스러운 요약');
+  });
+
+  it('does not lead what filters leave', async () => {
+    setScreenWidth(90);
+    renderApp('/?votes=2-', { files });
+    await waitFor(() => expect(story('2502.00001')).not.toBeNull());
+    const [lead] = document.querySelectorAll('[data-lead-id]');
+    expect(lead).toBe(story('2502.00003'));
+  });
+
+  it('is named so in a period, too', async () => {
+    renderApp('/week/2025-W09', { files });
+    await screen.findByRole('link', { name: `${title} II` });
+    await waitFor(() => expect(screen.getAllByText('의심스러운 요약')).not.toHaveLength(0));
   });
 
   it.each(['/month/2025-02', '/year/2025'])(

@@ -10,6 +10,7 @@ export const texts: DayTexts = {
   daysBefore: __HAS_VOTES__ ? 'Most voted of the days before' : 'Of the days before',
   yearBefore: 'On this day a year before',
   aboutYearBefore: 'About a year before',
+  found: (papers) => `${papers} found`,
   toNewest: 'To the newest day',
   notADayHint: 'A day’s address looks like /day/2025-02-26.',
   /** Where a long day goes on. */

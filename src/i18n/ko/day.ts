@@ -10,6 +10,8 @@ export const texts = {
   daysBefore: __HAS_VOTES__ ? '앞선 날에 투표를 많이 받은 논문' : '앞선 날의 논문',
   yearBefore: '1년 전 이날',
   aboutYearBefore: '1년 전 이맘때',
+  /** Of words: the papers that they find. */
+  found: (papers: string) => `찾은 ${papers}`,
   toNewest: '가장 최근 날로',
   notADayHint: '주소는 /day/2025-02-26 모양입니다.',
   /** Where a long day goes on. */

@@ -21,11 +21,7 @@ export default function Glance() {
   return (
     <div className="@container px-10 pb-16 2xl:px-12 print:hidden">
       <GlanceBar isOfOtherDay={day !== null && day !== newest?.day} />
-      {day
-        ? ofDay(day)
-        : !isPlain(question) && (
-            <ListGlance question={question} otherwise={newest && ofDay(newest.day)} />
-          )}
+      {day ? ofDay(day) : !isPlain(question) && <ListGlance question={question} />}
     </div>
   );
 }

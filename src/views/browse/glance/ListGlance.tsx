@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { isReading } from '../../../archive/contract';
 import { useArchive, useProgress } from '../../../archive/page/ArchiveContext';
 import { authorsQuery } from '../../../archive/page/workerQueries';
-import { useMessages } from '../../../i18n/messages';
-import type { Question } from '../../../question/question';
+import { sureHeadlineOf } from '../../../digest/headline';
+import { useMessages, useTexts } from '../../../i18n/messages';
+import { type Question, sortOf } from '../../../question/question';
 import type { ResultHit } from '../../../search/query/results';
 import { Skeleton } from '../../../ui/Skeleton';
 import { NameRow } from '../../NameRow';
@@ -19,28 +19,33 @@ import { Stories } from './Stories';
 const STORIES = { offset: 0, limit: 3 };
 const AUTHORS = { offset: 0, limit: 6 };
 
-type Props = {
-  question: Question;
-  /** Where nothing answers it. */
-  otherwise: ReactNode;
-};
-
-/** What answers a question, in short: its most voted papers and its authors. */
-export function ListGlance({ question, otherwise }: Props) {
-  const { room, site } = useMessages();
-  const { data } = useResults({ ...question, sort: 'votes' }, STORIES);
+/**
+ * What answers a question, in short: its authors and most voted papers, for words the first of the list. Nothing where
+ * nothing does.
+ */
+export function ListGlance({ question }: { question: Question }) {
+  const { room, site, timeline } = useMessages();
+  const words = useTexts('day');
   // By relevance the list also has papers that match a part: the glance says no other number.
   const said = useSaidSize();
-  const isEmpty = data?.total === 0;
-  if (isEmpty && data.completeness === 'complete') return otherwise;
+  const isSearch = said?.hasWords ?? false;
+  const asked = isSearch ? question : { ...question, sort: 'votes' as const };
+  const { data } = useResults(asked, STORIES, said !== null);
+  const isEmpty = data?.hits.length === 0;
+  if (isEmpty && data.completeness === 'complete') return null;
   if (!data || !said || isEmpty) return <Skeleton label={site.loading} />;
   const { hits, mostVotes } = data;
   return (
     <PaneColumns margin={<AuthorsOfList question={question} />}>
       <GlanceTitle>
-        {said.looking ? `${said.looking} · ${said.size}` : room.list(said.size)}
+        {said.looking ?? (isSearch ? words.found(said.size) : room.list(said.size))}
       </GlanceTitle>
-      <HitStories question={question} hits={hits} most={mostVotes} />
+      <HitStories
+        question={question}
+        hits={hits}
+        most={mostVotes}
+        label={isSearch ? timeline.sorts[sortOf(question, true)] : room.mostVoted}
+      />
     </PaneColumns>
   );
 }
@@ -50,10 +55,11 @@ type HitStoriesProps = {
   hits: readonly ResultHit[];
   /** Votes of a full bar; null: none are known. */
   most: number | null;
+  label: string;
 };
 
-function HitStories({ question, hits, most }: HitStoriesProps) {
-  const { room } = useMessages();
+/** The first with a sure sentence leads. */
+function HitStories({ question, hits, most, label }: HitStoriesProps) {
   const papers = useHitPapers(hits);
   const scale = { most, isLog: true };
   const stories = hits.flatMap(({ listing }, index) => {
@@ -61,7 +67,9 @@ function HitStories({ question, hits, most }: HitStoriesProps) {
     // Its title may still be on its way.
     return paper?.title ? [{ paper, listing, scale, question, withDay: true }] : [];
   });
-  return <Stories label={room.mostVoted} stories={stories} />;
+  const lead = stories.find(({ paper }) => sureHeadlineOf(paper) !== '') ?? stories[0];
+  const others = stories.filter((story) => story !== lead);
+  return <Stories label={label} stories={[lead ?? [], others].flat()} />;
 }
 
 /** Their order and numbers change while papers are read: they are shown once all are. */
