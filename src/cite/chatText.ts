@@ -24,7 +24,7 @@ function message(paper: Paper, page: string, { words }: Credits): string {
   const lines = [
     oneLine(paper.title),
     paper.koreanTitle && oneLine(paper.koreanTitle),
-    `${votes}${paper.day}`,
+    votes + words.day(paper.day),
     firstSentence(paper),
     page,
   ];

@@ -5,6 +5,8 @@ import type { Source } from '../digest/siteSettings';
 export type CiteWords = {
   /** `53` → `'투표 53'` */
   readonly votes: (count: number) => string;
+  /** `'2025-02-26'` → `'2025. 2. 26.'` */
+  readonly day: (day: string) => string;
   /** `112` → `'112편'` */
   readonly papers: (count: number) => string;
   /** Of papers that a list leaves out. */

@@ -22,7 +22,7 @@ test('a paper is shared by its address, a code that a camera reads, or an app @s
   await test.step('by a text for chats, which may be changed first', async () => {
     await share.click();
     await expect(message(page)).toHaveValue(
-      /^OmniAlign-V: .+\n투표 \d+ · 2025-02-26\n.+[.]\nhttp.+\/paper\/2502\.18411$/,
+      /^OmniAlign-V: .+\n투표 \d+ · 2025\. 2\. 26\.\n.+[.]\nhttp.+\/paper\/2502\.18411$/,
     );
     await message(page).fill('읽어 보세요');
     const copy = dialog(page).getByRole('button', { name: '글 복사' });

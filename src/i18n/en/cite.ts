@@ -5,6 +5,7 @@ const { count, format, paper } = messages;
 
 export const texts: CiteTexts = {
   votes: paper.votes,
+  day: format.shortDay,
   papers: count.papers,
   morePapers: (n) => `and ${format.number(n)} more`,
   moreAuthors: (n, isCut) =>

@@ -5,6 +5,7 @@ const { count, format, paper } = messages;
 /** What exports and texts for chats say besides the papers. */
 export const texts = {
   votes: paper.votes,
+  day: format.shortDay,
   papers: count.papers,
   morePapers: (n: number) => `외 ${count.papers(n)}`,
   /** `n`: 0 where only the digest leaves names out. */

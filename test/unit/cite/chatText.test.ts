@@ -3,7 +3,7 @@ import { chatText } from '../../../src/cite/chatText';
 import { CREDITS, LICENCE_NOTE, linkTo, OPTIONAL_LINES, paperOf } from './papers';
 
 const MESSAGE = `A Title
-투표 53 · 2025-02-26
+투표 53 · 2025. 2. 26.
 모델을 제안합니다.
 https://haru.example/paper/2502.04920`;
 
@@ -25,7 +25,7 @@ describe('chatText', () => {
 
   it('leaves out unknown votes and summaries', () => {
     const text = chatText([paperOf({ votes: null, sections: [] })], linkTo, CREDITS);
-    expect(text).toBe('A Title\n2025-02-26\nhttps://haru.example/paper/2502.04920');
+    expect(text).toBe('A Title\n2025. 2. 26.\nhttps://haru.example/paper/2502.04920');
   });
 
   it('quotes no summary that seems to be of another paper', () => {
