@@ -39,6 +39,22 @@ test('on a tablet, with two papers side by side, no star is on a title', async (
   }
 });
 
+test('what was done on a page is not said on the next one; Safari keeps it for a week', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'vendor', { value: 'Apple Computer, Inc.' }),
+  );
+  await page.goto('./');
+  await star(row(page, SMOL)).click();
+  await expect(page.getByText('일주일 뒤 지워질 수 있습니다.')).toBeVisible();
+  await keepMessage(page);
+  await page.getByRole('link', { name: '주간', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/week/);
+  await expect(undo(page)).toHaveCount(0);
+});
+
 test('a paper is saved by its star, in all tabs, and on the next visit', async ({
   page,
   context,
@@ -47,6 +63,7 @@ test('a paper is saved by its star, in all tabs, and on the next visit', async (
   await star(row(page, SMOL)).click();
   await test.step('the first time it says where it stays, and takes it back', async () => {
     await expect(page.getByText('이 기기의 이 브라우저에만 남습니다.')).toBeVisible();
+    await expect(page.getByText('지워질 수 있습니다')).toHaveCount(0);
     await keepMessage(page);
     await expectSaved(row(page, SMOL), true);
     expect(await axeViolations(page)).toEqual([]);

@@ -142,8 +142,8 @@ export const texts: LibraryTexts = {
     remind: (n) => `${number(n)} papers are kept without a backup.`,
     toBackup: 'Back up',
     toList: 'To a list…',
-    first:
-      'It stays in this browser on this device alone. Unless installed as an app, Safari may drop it after a week without a visit.',
+    first: 'It stays in this browser on this device alone.',
+    dropped: 'Unless installed as an app, it may be dropped after a week.',
     unkept: 'This browser cannot keep it; it is remembered for this visit only.',
   },
   since: {

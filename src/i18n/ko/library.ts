@@ -148,8 +148,9 @@ export const texts = {
     remind: (n: number) => `백업 없이 담은 논문이 ${number(n)}편입니다.`,
     toBackup: '백업하기',
     toList: '목록에…',
-    first:
-      '이 기기의 이 브라우저에만 남습니다. Safari는 앱으로 설치하지 않으면 일주일 동안 열지 않을 때 지울 수 있습니다.',
+    first: '이 기기의 이 브라우저에만 남습니다.',
+    /** Of Safari. */
+    dropped: '앱으로 설치하지 않으면 일주일 뒤 지워질 수 있습니다.',
     unkept: '이 브라우저에 남길 수 없어 이번 방문 동안만 기억합니다.',
   },
   since: {

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../i18n/messages';
 import type { Done, PageLibrary } from './createPageLibrary';
@@ -24,6 +24,9 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
     const timer = setTimeout(dismiss, isLong ? 3 * SHOWN_MS : SHOWN_MS);
     return () => clearTimeout(timer);
   }, [done, isHeld, isLong, dismiss]);
+  const page = useLocation({ select: ({ pathname }) => pathname });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is of what was done on the page before
+  useEffect(() => dismiss, [page, dismiss]);
   /** What had the focus before a button here. */
   const focused = useRef<EventTarget>(null);
   const press = (act: (() => void) | null) => () => {
@@ -82,12 +85,18 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
   );
 }
 
+/** Browsers of WebKit, all of iOS included, drop what a site stores after seven days of use without a visit. */
+function dropsUnvisited(): boolean {
+  return navigator.vendor.startsWith('Apple') && !matchMedia('(display-mode: standalone)').matches;
+}
+
 type Words = ReturnType<typeof useTexts<'library'>>['marks'];
 
 function say({ kind, papers, isFirst, isUnkept, withoutBackup }: Done, words: Words): string {
   return [
     kind && words[kind](papers),
     isFirst && !isUnkept && words.first,
+    isFirst && !isUnkept && dropsUnvisited() && words.dropped,
     isUnkept && words.unkept,
     withoutBackup !== null && words.remind(withoutBackup),
   ]
