@@ -26,7 +26,9 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
   }, [done, isHeld, isLong, dismiss]);
   const page = useLocation({ select: ({ pathname }) => pathname });
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is of what was done on the page before
-  useEffect(() => dismiss, [page, dismiss]);
+  useEffect(() => {
+    return () => dismiss();
+  }, [page, dismiss]);
   /** What had the focus before a button here. */
   const focused = useRef<EventTarget>(null);
   const press = (act: (() => void) | null) => () => {
