@@ -140,16 +140,20 @@ function DayAndVotes({ kind, paper }: Omit<PaperProps, 'rank'>) {
     year: () => format.dayOfYear(day),
   };
   return (
-    <div className="ml-4 shrink-0 text-13 text-ink-3 max-sm:hidden">
-      <p className="dots">
-        <DoubtfulMark paper={paper} />
-        <time dateTime={day}>{said[kind]()}</time>
-        {__HAS_VOTES__ && (
-          <span>
-            <VoteCount votes={votes} />
-          </span>
-        )}
-      </p>
-    </div>
+    <p className="ml-4 shrink-0 text-13 text-ink-3 max-sm:hidden">
+      {paper.isDoubtful && (
+        <>
+          <DoubtfulMark paper={paper} />
+          {' · '}
+        </>
+      )}
+      <time dateTime={day}>{said[kind]()}</time>
+      {__HAS_VOTES__ && (
+        <>
+          {' · '}
+          <VoteCount votes={votes} />
+        </>
+      )}
+    </p>
   );
 }

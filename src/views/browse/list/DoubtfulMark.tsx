@@ -7,7 +7,12 @@ export function DoubtfulMark({
 }: {
   paper: { readonly isDoubtful?: boolean };
 }) {
-  return <Suspense>{isDoubtful && <Mark />}</Suspense>;
+  if (!isDoubtful) return null;
+  return (
+    <Suspense>
+      <Mark />
+    </Suspense>
+  );
 }
 
 function Mark() {
