@@ -39,7 +39,7 @@ test('on a tablet, with two papers side by side, no star is on a title', async (
   }
 });
 
-test('what was done on a page is not said on the next one; Safari keeps it for a week', async ({
+test('where papers are kept is said on the page of the first one; Safari keeps it for a week', async ({
   page,
 }) => {
   await page.addInitScript(() =>

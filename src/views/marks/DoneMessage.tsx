@@ -25,10 +25,13 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
     return () => clearTimeout(timer);
   }, [done, isHeld, isLong, dismiss]);
   const page = useLocation({ select: ({ pathname }) => pathname });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it is of what was done on the page before
+  const isFirst = done?.isFirst ?? false;
+  // Where papers are kept is said on the page where the first one is; taking back waits on any page.
+  const before = useRef(page);
   useEffect(() => {
-    return () => dismiss();
-  }, [page, dismiss]);
+    if (isFirst && page !== before.current) dismiss();
+    before.current = page;
+  }, [page, isFirst, dismiss]);
   /** What had the focus before a button here. */
   const focused = useRef<EventTarget>(null);
   const press = (act: (() => void) | null) => () => {
