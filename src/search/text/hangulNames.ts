@@ -67,16 +67,18 @@ export class HangulNames {
    * table does not have, one word at least is no word of the archive.
    *
    * @param isWord whether a word is one of the archive
+   * @param isCalled whether the first word alone is asked for, or as somebody: of two syllables many words are a name, too
    */
   at(
     tokens: readonly QueryToken[],
     start: number,
     isWord: (token: QueryToken) => boolean,
+    isCalled = true,
   ): NamedAuthors | null {
     const words = wordsFrom(tokens, start);
     const firstName = tokens.slice(start).findIndex((token) => !isWord(token));
-    const key = `${firstName} ${words.join(' ')}`;
-    return this.found.get(key, () => this.find(words, firstName));
+    const key = `${firstName} ${isCalled} ${words.join(' ')}`;
+    return this.found.get(key, () => this.find(words, firstName, isCalled));
   }
 
   /** Parts of names, in lower case, with some consonants (`consonantSkeleton`). */
@@ -85,10 +87,15 @@ export class HangulNames {
     return [...(this.parts.get(skeleton)?.keys() ?? [])];
   }
 
-  private find(words: readonly string[], firstName: number): NamedAuthors | null {
+  private find(
+    words: readonly string[],
+    firstName: number,
+    isCalled: boolean,
+  ): NamedAuthors | null {
     const lengths = words.map((_, at) => words.length - at);
     for (const length of lengths) {
-      const mayName = firstName >= 0 && firstName < length;
+      const isShort = length === 1 && words[0]?.length === 2;
+      const mayName = firstName >= 0 && firstName < length && (isCalled || !isShort);
       for (const some of withBareLast(words.slice(0, length))) {
         const named =
           this.wellKnown(some) ?? (mayName ? (this.bySyllables(some) ?? this.bySound(some)) : null);
@@ -101,7 +108,8 @@ export class HangulNames {
   private wellKnown(words: readonly string[]): Named | null {
     const known = KNOWN_NAMES.get(words.join(''));
     const [name] = known ?? [];
-    return name === undefined ? null : this.withParts(nameParts(name).map((part) => [part]));
+    const parts = nameParts(name ?? '').map((part) => [part]);
+    return name === undefined ? null : authorsOf(this.foundWith(parts));
   }
 
   private bySyllables(words: readonly string[]): Named | null {
@@ -179,10 +187,6 @@ export class HangulNames {
     if (new Set([...names].map(normalizeKey)).size > MAX_ALIKE) return null;
     const closest = closestNames([...names], words);
     return authorsOf(found.filter(({ name }) => closest.includes(name)));
-  }
-
-  private withParts(lists: readonly (readonly string[])[]): Named | null {
-    return authorsOf(this.foundWith(lists));
   }
 
   /** Authors whose names have a part of each list, and only `count` parts where that is given. */

@@ -1,6 +1,7 @@
 import { continuationPattern } from '../../korean/continuationPattern';
 import { normalizeKey } from '../../korean/normalize';
-import { type Alternative, type Clause, keyOf, textOf } from './clause';
+import { authorClause } from './authorClause';
+import { type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
 import type { Corpus } from './corpus';
 import { type Describe, describingWords } from './describedWords';
@@ -9,9 +10,10 @@ import { exactClause } from './exactClause';
 import { Expander } from './expansion';
 import type { Glossary } from './glossary';
 import type { HangulNames, NamedAuthors } from './hangulNames';
+import { isCalled } from './isCalled';
 import { isListed, isPair } from './listedWords';
 import type { QueryToken } from './queryTokens';
-import { intersect, Scores } from './scores';
+import { intersect, type Scores } from './scores';
 import { contentFrom, type Roles, rolesOf } from './sentence';
 import { synonymKeyOf } from './synonymKey';
 import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf } from './synonyms';
@@ -66,7 +68,9 @@ export class QueryPlanner {
     const clauses: Clause[] = [];
     let words: QueryToken[] = [];
     for (let at = 0; at < typed.length; ) {
-      const author = this.authorClause(contentFrom(typed, at, roles), 0);
+      const content = contentFrom(typed, at, roles);
+      const authors = this.authorsAt(content, 0, typed, roles.fillers);
+      const author = authors && authorClause(content, authors);
       if (author) clauses.push(...this.planWords(words, roles, false), author);
       else words.push(...typed.slice(at, at + 1));
       if (author) words = [];
@@ -77,32 +81,27 @@ export class QueryPlanner {
 
   /** The authors whom words name in Hangul, as the archive writes them. */
   authorsNamed(tokens: readonly QueryToken[]): readonly string[] {
-    return tokens.flatMap((_, at) => this.authorsAt(tokens, at)?.names ?? []);
+    const { fillers } = this.rolesOf(tokens);
+    return tokens.flatMap((_, at) => this.authorsAt(tokens, at, tokens, fillers)?.names ?? []);
   }
 
-  /** The papers of the authors whom words from a place name in Hangul; null: none is named. */
-  private authorClause(tokens: readonly QueryToken[], at: number): Clause | null {
-    const authors = this.authorsAt(tokens, at);
-    if (!authors) return null;
-    const docIds = Uint32Array.from(authors.docIds);
-    const by: Alternative = {
-      kind: 'gloss',
-      scores: new Scores(docIds, new Float64Array(docIds.length).fill(1)),
-      weight: 1,
-      forms: authors.names.map(normalizeKey),
-      said: authors.names.join(', '),
-    };
-    return { tokens: tokens.slice(at, at + authors.length), alternatives: [by], optional: false };
-  }
-
-  private authorsAt(tokens: readonly QueryToken[], at: number): NamedAuthors | null {
-    if (tokens[at]?.script !== 'hangul') return null;
-    const { index } = this.lookup.corpus;
-    const isWord = ({ term, key }: QueryToken) =>
-      index.count(term) >= MIN_WORD_PAPERS || hasSynonyms(key);
-    const mayName = () => tokens.slice(at).some((token) => !isWord(token));
+  /** The authors whom some words name in Hangul, of a question's that are not asked with; null: none is named. */
+  private authorsAt(
+    words: readonly QueryToken[],
+    at: number,
+    typed: readonly QueryToken[],
+    fillers: Roles['fillers'],
+  ): NamedAuthors | null {
+    const [token] = words.slice(at, at + 1);
+    if (token?.script !== 'hangul') return null;
+    const { index, isNoun } = this.lookup.corpus;
+    const isWord = (one: QueryToken) =>
+      index.count(one.term) >= MIN_WORD_PAPERS ||
+      hasSynonyms(one.key) ||
+      verbOfToken(one, isNoun) !== null;
+    const mayName = () => words.slice(at).some((one) => !isWord(one));
     const names = this.late.names() ?? (mayName() ? this.late.neededNames() : null);
-    return names?.at(tokens, at, isWord) ?? null;
+    return names?.at(words, at, isWord, isCalled(token, typed, fillers)) ?? null;
   }
 
   private planWords(

@@ -1,4 +1,5 @@
 import { VerbStem } from '../../korean/conjugation';
+import { hasContractedEnding } from '../../korean/contractedEnding';
 import { counterAfter } from '../../korean/counters';
 import { withoutParticles } from '../../korean/particles';
 import { FINALS, parseSyllable } from '../../korean/syllable';
@@ -168,14 +169,19 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
   return { fillers, optional, hints: new Set(hints), isSentence };
 }
 
-/** The words from a place up to the first that need not be found, if some need be: 주지아웨이 could be a verb. */
+/**
+ * The words from a place up to the first that need not be found or ends as verbs do, if some need be found:
+ * 주지아웨이 could be a verb.
+ */
 export function contentFrom(
   tokens: readonly QueryToken[],
   start: number,
   { optional }: Roles,
 ): readonly QueryToken[] {
   if (tokens.every((token) => optional.has(token))) return tokens.slice(start);
-  const end = tokens.findIndex((token, at) => at >= start && optional.has(token));
+  const end = tokens.findIndex(
+    (token, at) => at >= start && (optional.has(token) || hasEnding(token.text)),
+  );
   return tokens.slice(start, end < 0 ? undefined : end);
 }
 
@@ -223,13 +229,17 @@ function isVerb(token: QueryToken, isNoun: IsNoun): boolean {
   return !hasSynonyms(token.key) && verbOfToken(token, isNoun) !== null;
 }
 
+function hasEnding(text: string): boolean {
+  return INFLECTED.test(text) || hasContractedEnding(text);
+}
+
 /** A verb or adverb that the table does not have. */
 function isInflected(token: QueryToken, isNoun: IsNoun): boolean {
   const { script, text, key, term } = token;
   if (script === 'latin' || hasSynonyms(key) || isVerb(token, isNoun)) return false;
   const final = FINALS.charAt(parseSyllable(text.at(-2) ?? '')?.final ?? 0);
   if (text.endsWith('은') && NO_NOUN.includes(final)) return true;
-  if (!INFLECTED.test(text)) return false;
+  if (!hasEnding(text)) return false;
   // After a final consonant the particle would be 은.
   if (text.endsWith('는') && final !== ' ') return true;
   return !isNoun(text) && !isNoun(term);

@@ -63,6 +63,12 @@ describe('HangulNames', () => {
     expect(named(text)).toEqual([]);
   });
 
+  it('두 음절 한 낱말은 따로 부를 때만 사람이다', () => {
+    const at = (isCalled: boolean) =>
+      names.at(tokenizeQuery('한송', corpus), 0, () => false, isCalled)?.names;
+    expect([at(true), at(false)]).toEqual([['Song Han'], undefined]);
+  });
+
   it('finds as many as a look at every name', () => {
     const part = fc.constantFrom('I', 'Min', 'Ye', 'Jin', 'Yejin', 'Choi', 'Lee', 'Imin');
     const name = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));

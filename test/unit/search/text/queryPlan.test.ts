@@ -54,6 +54,19 @@ describe('QueryPlanner', () => {
     expect(plan(text)).toEqual(clauses);
   });
 
+  it.each([
+    ['조항', ['Hang Zhou']],
+    ['계약서 조항 분석', []],
+    ['조항 교수 분석', ['Hang Zhou']],
+    ['배워도 예전', []],
+  ])('%s → %j', (text, authors) => {
+    const corpus = corpusOf({ authors: ['Hang Zhou', 'Beidi Chen'] });
+    const names = plannerOf(corpus, new Map());
+    const clauses = names.plan(names.lookup.tokenize(text), false);
+    const said = clauses.flatMap(({ alternatives }) => alternatives.map(({ said }) => said));
+    expect(said).toEqual(authors);
+  });
+
   it('opens the last word only', () => {
     const kinds = (text: string, isOpen: boolean) =>
       planner
