@@ -90,6 +90,8 @@ export class VerbStem {
     if (!ENDINGS.includes(start) || ending.length > MAX_ENDING) return false;
     if (this.stem.length === 1 && NOT_AFTER_ONE.includes(start)) return false;
     // 길거나, but 길거리 is a street.
+    // 찾으러, but 걸러내는 is of 거르다.
+    if (start === '러' && !/^러(?:$|[가오간온갔왔])/.test(ending)) return false;
     if (start === '거' && !/^거(?:나|든|니|라|$)/.test(ending)) return false;
     return /^[가-힣]+$/.test(ending);
   }
@@ -112,7 +114,8 @@ function beginningsOf(stem: string): Beginning[] {
     case ' ':
       return [bare, ...openForms(start, last)];
     case 'ㄹ':
-      return [{ text: stem, isForm: true }, ...withFinals(start, last, ' ㄴㅂㄻ')];
+      // 걸, 돌 and 열 are other words, 만들 is none.
+      return [{ text: stem, isForm: start !== '' }, ...withFinals(start, last, ' ㄴㅂㄻ')];
     case 'ㅂ':
       return REGULAR_BIEUP.includes(stem.slice(-1)) ? [bare] : [bare, ...bieupForms(start, last)];
     default:

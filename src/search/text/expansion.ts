@@ -96,7 +96,9 @@ export class Expander {
     const verb = first && more.length === 0 ? verbOfToken(first, isNoun) : null;
     const key = verb?.stem ?? synonymKeyOf(tokens) ?? keyOf(tokens);
     const typed =
-      first && more.length === 0 ? this.ofWord(first, isOpen) : this.ofPhrase(tokens, key);
+      first && more.length === 0
+        ? this.ofWord(first, isOpen, verb !== null)
+        : this.ofPhrase(tokens, key);
     const alternatives = [
       ...typed,
       ...(verb ? this.ofVerb(verb) : []),
@@ -116,9 +118,11 @@ export class Expander {
     };
   }
 
-  private ofWord(token: QueryToken, isOpen: boolean): Alternative[] {
+  private ofWord(token: QueryToken, isOpen: boolean, isVerb: boolean): Alternative[] {
     const { lookup } = this;
-    const scores = this.typedScores(token);
+    // What texts count, 세 번, is no form of 세다, of which 세는 is cut to it.
+    const isOther = isVerb && token.term.length === 1 && token.text.length > 1;
+    const scores = isOther ? NO_SCORES : this.typedScores(token);
     const alternatives = [alternative('typed', scores, WEIGHT.typed, [token.key, token.term])];
     const word = token.script === 'hangul' ? token.term : token.key;
     const spaced = spacingOf(token.key) ?? splitWord(lookup, word, token.script)?.join(' ');
@@ -175,8 +179,7 @@ export class Expander {
   /** Other forms of a verb. A stem of one syllable begins too many words. */
   private ofVerb({ stem }: Verb): Alternative[] {
     if (stem.length === 1) return [];
-    const [token] = this.lookup.tokenize(stem);
-    return token ? [alternative('typed', this.lookup.word(token), WEIGHT.typed, [stem])] : [];
+    return [alternative('typed', this.lookup.verb(stem), WEIGHT.typed, [stem])];
   }
 
   private synonyms(key: string, ofVerb: readonly string[] = []): Alternative[] {

@@ -4,6 +4,7 @@ import { canTakeParticle, PARTICLES } from '../../korean/particles';
 import { tokens } from '../../korean/tokens';
 import { VERB_ENDINGS } from '../../korean/verbEndings';
 import type { Corpus } from './corpus';
+import { rolesOf } from './sentence';
 import { hasSynonyms, verbOf } from './synonyms';
 import { tokenTerms } from './wordTable';
 
@@ -32,6 +33,23 @@ export type QueryToken = {
  * `'OmniAlign-V를'` → one token with the term `omnialignv`. A counter has none either: `'사진 한 장으로'` ends with 장.
  */
 export function tokenizeQuery(text: string, corpus: Corpus): QueryToken[] {
+  const read = readTokens(text, corpus);
+  // Without a verb or a word that people ask with there are no subjects: 주가 예측 is of stock prices, no 주.
+  return !read.some(mayBeWhole) || rolesOf(read, corpus.isNoun).isSentence
+    ? read
+    : read.map((token) =>
+        mayBeWhole(token) ? { ...token, term: token.text, key: token.text } : token,
+      );
+}
+
+/** Whether a word of two syllables may as well be one as a syllable with a particle: 주가, but not 답을. */
+function mayBeWhole({ script, text, term }: QueryToken): boolean {
+  return (
+    script === 'hangul' && text.length === 2 && term.length === 1 && !/[을를은는에이]$/.test(text)
+  );
+}
+
+function readTokens(text: string, corpus: Corpus): QueryToken[] {
   return tokens(text).flatMap((token, at, all): QueryToken[] => {
     // The last term of a compound is the whole of it.
     const whole = tokenTerms(token, corpus.stem).at(-1);

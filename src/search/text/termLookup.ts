@@ -7,7 +7,7 @@ import { ExactPhrase } from './exactPhrase';
 import { latinTerms } from './latinTerms';
 import { type QueryToken, tokenizeQuery } from './queryTokens';
 import { intersect, Scores } from './scores';
-import { hasSynonyms, spacingOf } from './synonyms';
+import { hasSynonyms, spacingOf, verbOf } from './synonyms';
 
 /** Scores that are cached at most, 12 bytes each. Chosen: 12 MB. */
 const MAX_CACHED_SCORES = 1_000_000;
@@ -82,6 +82,14 @@ export class TermLookup {
     return this.cached(`name ${token.text}`, () => {
       const found = this.koreanWord(token.term, (word, term) => !beginsOther(word, term));
       return found.size > 0 ? found : this.word(token);
+    });
+  }
+
+  /** Papers with a verb of the table by its stem: 그리드 is no 그리다. */
+  verb(stem: string): Scores {
+    return this.cached(`verb ${stem}`, () => {
+      const term = this.tokenize(stem).find((token) => token.term.length > 1)?.term ?? stem;
+      return this.koreanWord(term, (word) => verbOf(word)?.stem === stem);
     });
   }
 

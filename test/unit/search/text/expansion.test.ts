@@ -31,6 +31,14 @@ function alternativesOf(text: string, isOpen = false): [string, number[]][] {
 }
 
 describe('Expander', () => {
+  it('동사에서 남은 한 음절은 다른 말이다: 세 번은 세는 것이 아니다', () => {
+    const counts = new TermLookup(corpusOf({ text: '세를 세가 세는' }, { text: '카운팅' }));
+    const [alternative, ...more] = new Expander(counts, GLOSSARY).clause(
+      counts.tokenize('세는'),
+    ).alternatives;
+    expect([alternative?.said, more]).toEqual(['카운팅', []]);
+  });
+
   it('expands a word by the synonym table', () => {
     expect(alternativesOf('확산')).toEqual([
       ['typed', [0, 3]],

@@ -21,6 +21,22 @@ describe('tokenizeQuery', () => {
     expect(tokens.map(({ term, key }) => `${term} ${key}`)).toEqual(expected);
   });
 
+  it.each([
+    ['주가 예측', '주가', '명사뿐이면 한 낱말이다'],
+    ['주가 뜨는지 예측하는 법', '주', '문장에서는 조사다'],
+    ['주는 예측', '주', '명사는 는으로 끝나지 않는다'],
+  ])('%s → %s: %s', (text, term) => {
+    const corpus = corpusOf({ text: '주를 주는 주가 주의 예측을' });
+    expect(tokenizeQuery(text, corpus)[0]?.term).toBe(term);
+  });
+
+  it('접속 부사는 찾는 말이 아니다', () => {
+    expect(tokenizeQuery('모델 그리고 결과', corpus).map(({ term }) => term)).toEqual([
+      '모델',
+      '결과',
+    ]);
+  });
+
   it('keeps the text as typed', () => {
     expect(tokenizeQuery('LLMs 모델에서', corpus).map(({ text }) => text)).toEqual([
       'LLMs',

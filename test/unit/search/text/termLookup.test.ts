@@ -42,6 +42,13 @@ describe('word', () => {
   });
 });
 
+describe('verb', () => {
+  it('어간으로 시작하는 다른 말은 동사가 아니다', () => {
+    const corpus = corpusOf({ text: '그리는' }, { text: '그리드를' }, { text: '그리고' });
+    expect(docIdsOf(new TermLookup(corpus).verb('그리'))).toEqual([0]);
+  });
+});
+
 describe('gloss', () => {
   const glossed = new TermLookup(
     corpusOf(
