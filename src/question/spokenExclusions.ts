@@ -26,6 +26,10 @@ const METHOD =
 /** Words of a question at most in which 없이 and `without` are said of papers. A sentence says how something is done. */
 const BRIEF = 4;
 
+/** What is done without a thing: 동의 없이 학습, 지도 없이 길찾기. */
+const DONE =
+  /^\s+(?:(?:3D |사전 |자기 |사후 )?(?:학습|훈련|생성|복원|재구성|파인튜닝|미세|튜닝|추론|제어|탐색|주행|편집|변환)|\S*(?:기|하는|하다|한|할)(?![가-힣]))/;
+
 /** Kinds of papers: without them is said of papers. */
 const KIND =
   /(?:^|\s)(?:surveys?|reviews?|benchmarks?|tutorials?|datasets?|code|서베이|리뷰|설문|조사|벤치마크|튜토리얼)$/i;
@@ -51,7 +55,7 @@ const MARKER = RegExp(
   'g',
 );
 
-/** Markers that papers on doing without a thing use, too. */
+/** Markers that papers on doing without a thing use, too; what replaces it is another one. */
 const LACKING = /^(?:없|안|쓰|사용|이용|without)/i;
 
 /** Between names of a list. */
@@ -76,12 +80,18 @@ export function readExclusions(
   const exclusions: Exclusion[] = [];
   let rest = text;
   const isBrief = text.trim().split(/\s+/).length <= BRIEF;
-  const take = (named: readonly Named[], place: Place, marker: string, inTitle = false) => {
+  const take = (
+    named: readonly Named[],
+    place: Place,
+    marker: string,
+    inTitle = false,
+    other = '',
+  ) => {
     if (known.isInTitle(text.slice(place.start, place.end))) return;
     const others = blank(rest, [place]);
     const wanted = named.filter((one) => !others.includes(one.text));
     if (wanted.length === 0) return;
-    const sparesLacking = LACKING.test(marker);
+    const sparesLacking = LACKING.test(marker) || other !== '';
     for (const one of wanted) {
       exclusions.push({ kind: 'text', exact: false, inTitle, not: true, sparesLacking, ...one });
     }
@@ -95,7 +105,10 @@ export function readExclusions(
     const isKind = KIND.test(named.at(-1)?.text ?? '');
     // 인코더 없는 VLM, and adverbs: 쓸데없이.
     const isApart = marker === '없이' && text[match.index - 1] === ' ';
-    const isOfPapers = !marker.startsWith('없') || isKind || (isBrief && isApart);
+    const after = text.slice(end);
+    const isAll = rest.slice(0, first?.start).trim() + after.trim() === '';
+    const isOfPapers =
+      !marker.startsWith('없') || isKind || (isBrief && isApart && !isAll && !DONE.test(after));
     if (!first || !isOfPapers) continue;
     // A chip of a list drops its own name, that of a single one the marker as well.
     const placed = named.length === 1 ? [{ ...first, end }] : named;
@@ -104,7 +117,7 @@ export function readExclusions(
       marker === '아닌' &&
       /[이가]\s*$/.test(rest.slice(0, match.index)) &&
       /^\s+(?!논문|연구|[거것])\S/.test(text.slice(end));
-    take(placed, { start: first.start, end }, marker, other !== undefined || isContrast);
+    take(placed, { start: first.start, end }, marker, other !== undefined || isContrast, other);
   }
   for (const match of rest.matchAll(ENGLISH)) {
     const [whole, marker = '', words = ''] = match;

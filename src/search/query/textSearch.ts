@@ -10,6 +10,7 @@ import { BoundedCache } from '../text/boundedCache';
 import { type Clause, formsOf, formsOfLikeliest, textOf } from '../text/clause';
 import { buildCorpus, type Corpus } from '../text/corpus';
 import type { Doc } from '../text/doc';
+import { lackingFirst } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
 import { nameParts } from '../text/nameTerms';
 import { QueryPlanner } from '../text/queryPlan';
@@ -226,8 +227,8 @@ export class TextSearch {
     const partial = partialAnswers(this.planner, words, matches, ranking, fixed);
     return {
       ...NO_MATCHES,
-      ids: this.idsOf(rank(full, ranking)),
-      partial: this.idsOf(partial.docIds),
+      ids: this.idsOf(lackingFirst(this.planner.lookup, clauses, rank(full, ranking))),
+      partial: this.idsOf(lackingFirst(this.planner.lookup, clauses, partial.docIds)),
       forms: [...formsOf(required), ...formsOfLikeliest(partial.described)],
       ...matchDetails(full, ranking, this.docIds, partial.described),
     };

@@ -26,12 +26,12 @@ export function containing(
 }
 
 /**
- * Tells papers that say that they do without what a clause asks for: `without prompting`, 프롬프트가 필요 없는. None where
- * it is in no paper.
+ * Tells papers that say that they do without what a clause asks for: `without prompting`, 프롬프트가 필요 없는. Where it may
+ * not be in titles, also those that replace it: `alternative to attention`. None where it is in no paper.
  */
 export function lacking(
   { corpus }: TermLookup,
-  { alternatives }: Clause,
+  { alternatives, inTitle = false }: Clause,
 ): (docId: number) => boolean {
   const forms = wordsAndSynonyms(alternatives)
     .flatMap((alternative) => alternative.forms)
@@ -39,10 +39,23 @@ export function lacking(
   if (forms.length === 0) return () => false;
   const form = `(?:${forms.join('|')})`;
   // In letters alone, without spaces and hyphens.
-  const pattern = new RegExp(
-    `without(?:any|an?|the|explicit|additional|using)?${form}|${form}s?free|${form}[이가을를]?(?:없|필요없|불필요|사용하지않|쓰지않)`,
-  );
+  const lacking = `without(?:any|an?|the|explicit|additional|using)?${form}|${form}(?:s?free|프리)|${form}[이가을를]?(?:없|필요없|불필요|사용하지않|쓰지않|배제)`;
+  const replacing = `|(?:alternatives?to|replac(?:e|es|ing)|beyond)(?:the)?${form}|${form}[가-힣]{0,8}(?:대안|대체)`;
+  const pattern = new RegExp(inTitle ? lacking + replacing : lacking);
   return (docId) => pattern.test(corpus.docs[docId]?.letters ?? '');
+}
+
+/** Papers in their order, those first that say that they do without what stands before 없이 or 없는: 스케줄 없이 훈련. */
+export function lackingFirst(
+  lookup: TermLookup,
+  clauses: readonly Clause[],
+  docIds: readonly number[],
+): readonly number[] {
+  const marker = clauses.findIndex(({ tokens }) => /^없[이는]/.test(tokens[0]?.text ?? ''));
+  const before = clauses[marker - 1];
+  if (!before) return docIds;
+  const isLacking = lacking(lookup, before);
+  return [...new Set([...docIds.filter(isLacking), ...docIds])];
 }
 
 /** Not prefixes, parts or initials: excluding must not guess. */

@@ -28,6 +28,9 @@ const MAX_ALIKE = 3;
 /** A word of so many papers is a word, whatever names sound like it. Chosen. */
 const COMMON = 30;
 
+/** Papers of an author whom a word of two syllables names beside others, 한송 양자화. Chosen: 여왕 is one yet. */
+const WELL_KNOWN = 10;
+
 /** Words whose authors are kept at most. Chosen. */
 const MAX_FOUND = 1000;
 
@@ -87,19 +90,16 @@ export class HangulNames {
     return [...(this.parts.get(skeleton)?.keys() ?? [])];
   }
 
-  private find(
-    words: readonly string[],
-    firstName: number,
-    isCalled: boolean,
-  ): NamedAuthors | null {
+  private find(words: readonly string[], firstName: number, isCalled: boolean) {
     const lengths = words.map((_, at) => words.length - at);
     for (const length of lengths) {
       const isShort = length === 1 && words[0]?.length === 2;
-      const mayName = firstName >= 0 && firstName < length && (isCalled || !isShort);
+      const mayName = firstName >= 0 && firstName < length;
       for (const some of withBareLast(words.slice(0, length))) {
         const named =
           this.wellKnown(some) ?? (mayName ? (this.bySyllables(some) ?? this.bySound(some)) : null);
-        if (named) return { length, ...named };
+        const isMeant = isCalled || !isShort || (named?.docIds.length ?? 0) >= WELL_KNOWN;
+        if (named && isMeant) return { length, ...named };
       }
     }
     return null;

@@ -42,11 +42,9 @@ export function tokenizeQuery(text: string, corpus: Corpus): QueryToken[] {
       );
 }
 
-/** Whether a word of two syllables may as well be one as a syllable with a particle: 주가, but not 답을. */
+/** Whether a word of two syllables may as well be a noun as the subject of a sentence: 주가, but not 답을. */
 function mayBeWhole({ script, text, term }: QueryToken): boolean {
-  return (
-    script === 'hangul' && text.length === 2 && term.length === 1 && !/[을를은는에이]$/.test(text)
-  );
+  return script === 'hangul' && text.length === 2 && term.length === 1 && text.endsWith('가');
 }
 
 function readTokens(text: string, corpus: Corpus): QueryToken[] {

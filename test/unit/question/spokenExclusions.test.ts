@@ -92,7 +92,7 @@ describe('readExclusions', () => {
       const read = readSpokenText(text);
       expect(read.words).toBe(words);
       expect(read.spoken).toMatchObject([
-        { kind: 'text', text: without, not: true, inTitle: true },
+        { kind: 'text', text: without, not: true, inTitle: true, sparesLacking: true },
       ]);
     },
   );
@@ -100,6 +100,11 @@ describe('readExclusions', () => {
   it.each([
     ['강화학습 없이 언어 모델을 정렬하는 방법', '없이 하는 것은 그것을 이른다'],
     ['탐색 없이 트랜스포머만으로 체스를 두는 것', '없이 하는 것은 그것을 이른다'],
+    ['동의 없이 학습', '무엇 없이 하는지'],
+    ['스케줄 없이 훈련하기', '무엇 없이 하는지'],
+    ['카메라 포즈 없이 3D 복원', '무엇 없이 하는지'],
+    ['지도 없이 길찾기', '무엇 없이 하는지'],
+    ['토크나이저 없이', '그것 말고는 찾는 것이 없다'],
     ['성능 저하 없이 압축', '저하는 빼고 찾을 것이 아니다'],
     ['정확도 손실 없이 양자화', '손실은 빼고 찾을 것이 아니다'],
     ['추가 비용 없이', '비용은 빼고 찾을 것이 아니다'],

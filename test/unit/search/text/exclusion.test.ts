@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { containing, lacking } from '../../../../src/search/text/exclusion';
+import { containing, lacking, lackingFirst } from '../../../../src/search/text/exclusion';
 import { corpusOf } from '../corpus';
 import { plannerOf } from '../plannerOf';
 
@@ -43,5 +43,36 @@ describe('containing', () => {
 
   it('tells none for an unknown word', () => {
     expect(excluded('뷁쉙')).toEqual([]);
+  });
+});
+
+describe('lacking', () => {
+  const texts = [
+    '비디오 프리',
+    '비디오를 배제한',
+    '비디오 모델의 대안',
+    'alternatives to videos',
+    '비디오의 길이',
+  ];
+  const asked = plannerOf(corpusOf(...texts.map((text) => ({ text }))), new Map());
+  const { lookup } = asked;
+
+  it('knows what replaces a thing, where it is to be in no title', () => {
+    const clause = asked.clause(lookup.tokenize('비디오'));
+    const told = (inTitle: boolean) => {
+      const isLacking = lacking(lookup, { ...clause, inTitle });
+      return texts.map((_, docId) => docId).filter(isLacking);
+    };
+    expect(told(true)).toEqual([0, 1, 2, 3]);
+    expect(told(false)).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['비디오 없이 학습', [1, 4]],
+    ['비디오 학습', [4, 1]],
+    ['없이 비디오', [4, 1]],
+  ])('%s: %j', (text, docIds) => {
+    const clauses = asked.plan(lookup.tokenize(text), false);
+    expect(lackingFirst(lookup, clauses, [4, 1])).toEqual(docIds);
   });
 });

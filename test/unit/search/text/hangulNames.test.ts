@@ -63,10 +63,13 @@ describe('HangulNames', () => {
     expect(named(text)).toEqual([]);
   });
 
-  it('두 음절 한 낱말은 따로 부를 때만 사람이다', () => {
+  it('두 음절 한 낱말은 따로 부르거나 논문이 많을 때만 사람이다', () => {
     const at = (isCalled: boolean) =>
       names.at(tokenizeQuery('한송', corpus), 0, () => false, isCalled)?.names;
     expect([at(true), at(false)]).toEqual([['Song Han'], undefined]);
+    const many = corpusOf(...Array.from({ length: 10 }, () => ({ authors: ['Song Han'] })));
+    const known = new HangulNames(many).at(tokenizeQuery('한송', many), 0, () => false, false);
+    expect(known?.names).toEqual(['Song Han']);
   });
 
   it('finds as many as a look at every name', () => {

@@ -24,7 +24,7 @@ describe('tokenizeQuery', () => {
   it.each([
     ['주가 예측', '주가', '명사뿐이면 한 낱말이다'],
     ['주가 뜨는지 예측하는 법', '주', '문장에서는 조사다'],
-    ['주는 예측', '주', '명사는 는으로 끝나지 않는다'],
+    ['주는 예측', '주', '가만 주어를 나타낸다'],
   ])('%s → %s: %s', (text, term) => {
     const corpus = corpusOf({ text: '주를 주는 주가 주의 예측을' });
     expect(tokenizeQuery(text, corpus)[0]?.term).toBe(term);
