@@ -28,7 +28,7 @@ const BRIEF = 4;
 
 /** What is done without a thing: 동의 없이 학습, 지도 없이 길찾기. */
 const DONE =
-  /^\s+(?:(?:3D |사전 |자기 |사후 )?(?:학습|훈련|생성|복원|재구성|파인튜닝|미세|튜닝|추론|제어|탐색|주행|편집|변환)|\S*(?:기|하는|하다|한|할)(?![가-힣]))/;
+  /^\s+(?:(?:3D )?(?:학습|훈련|생성|복원|튜닝|파인튜닝|추론|편집)|\S*(?:기|하는|하다|한|할)(?![가-힣]))/;
 
 /** Kinds of papers: without them is said of papers. */
 const KIND =
@@ -55,7 +55,7 @@ const MARKER = RegExp(
   'g',
 );
 
-/** Markers that papers on doing without a thing use, too; what replaces it is another one. */
+/** Markers that papers on doing without a thing use, too. */
 const LACKING = /^(?:없|안|쓰|사용|이용|without)/i;
 
 /** Between names of a list. */
@@ -80,18 +80,12 @@ export function readExclusions(
   const exclusions: Exclusion[] = [];
   let rest = text;
   const isBrief = text.trim().split(/\s+/).length <= BRIEF;
-  const take = (
-    named: readonly Named[],
-    place: Place,
-    marker: string,
-    inTitle = false,
-    other = '',
-  ) => {
+  const take = (named: readonly Named[], place: Place, marker: string, inTitle = false) => {
     if (known.isInTitle(text.slice(place.start, place.end))) return;
     const others = blank(rest, [place]);
     const wanted = named.filter((one) => !others.includes(one.text));
     if (wanted.length === 0) return;
-    const sparesLacking = LACKING.test(marker) || other !== '';
+    const sparesLacking = LACKING.test(marker) || inTitle;
     for (const one of wanted) {
       exclusions.push({ kind: 'text', exact: false, inTitle, not: true, sparesLacking, ...one });
     }
@@ -117,7 +111,7 @@ export function readExclusions(
       marker === '아닌' &&
       /[이가]\s*$/.test(rest.slice(0, match.index)) &&
       /^\s+(?!논문|연구|[거것])\S/.test(text.slice(end));
-    take(placed, { start: first.start, end }, marker, other !== undefined || isContrast, other);
+    take(placed, { start: first.start, end }, marker, other !== undefined || isContrast);
   }
   for (const match of rest.matchAll(ENGLISH)) {
     const [whole, marker = '', words = ''] = match;

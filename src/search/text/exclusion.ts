@@ -38,10 +38,13 @@ export function lacking(
     .filter((form) => /^[a-z0-9가-힣]+$/.test(form));
   if (forms.length === 0) return () => false;
   const form = `(?:${forms.join('|')})`;
+  const [before, after] = inTitle
+    ? ['|alternatives?to|replac(?:e|es|ing)', '|[가-힣]{0,8}(?:대안|대체)']
+    : ['', ''];
   // In letters alone, without spaces and hyphens.
-  const lacking = `without(?:any|an?|the|explicit|additional|using)?${form}|${form}(?:s?free|프리)|${form}[이가을를]?(?:없|필요없|불필요|사용하지않|쓰지않|배제)`;
-  const replacing = `|(?:alternatives?to|replac(?:e|es|ing)|beyond)(?:the)?${form}|${form}[가-힣]{0,8}(?:대안|대체)`;
-  const pattern = new RegExp(inTitle ? lacking + replacing : lacking);
+  const pattern = new RegExp(
+    `(?:without(?:any|explicit|additional|using)?${before})(?:an?|the)?${form}|${form}(?:s?free|프리|[이가을를]?(?:없|필요없|불필요|사용하지않|쓰지않|배제)${after})`,
+  );
   return (docId) => pattern.test(corpus.docs[docId]?.letters ?? '');
 }
 

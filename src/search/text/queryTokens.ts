@@ -35,16 +35,16 @@ export type QueryToken = {
 export function tokenizeQuery(text: string, corpus: Corpus): QueryToken[] {
   const read = readTokens(text, corpus);
   // Without a verb or a word that people ask with there are no subjects: 주가 예측 is of stock prices, no 주.
-  return !read.some(mayBeWhole) || rolesOf(read, corpus.isNoun).isSentence
-    ? read
-    : read.map((token) =>
-        mayBeWhole(token) ? { ...token, term: token.text, key: token.text } : token,
-      );
+  return read.some(isSubject) && !rolesOf(read, corpus.isNoun).isSentence
+    ? read.map((token) =>
+        isSubject(token) ? { ...token, term: token.text, key: token.text } : token,
+      )
+    : read;
 }
 
-/** Whether a word of two syllables may as well be a noun as the subject of a sentence: 주가, but not 답을. */
-function mayBeWhole({ script, text, term }: QueryToken): boolean {
-  return script === 'hangul' && text.length === 2 && term.length === 1 && text.endsWith('가');
+/** Whether a word is a noun of one syllable as a subject, or one of two: 주가. */
+function isSubject({ text, term }: QueryToken): boolean {
+  return text === `${term}가` && term.length === 1;
 }
 
 function readTokens(text: string, corpus: Corpus): QueryToken[] {
