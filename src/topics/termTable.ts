@@ -40,7 +40,7 @@ export function createTermTable(text: string): TermTable {
   const rowsByKey = new Map<string, Row[]>();
   for (const row of rows) {
     for (const spelling of row) {
-      const key = normalizeKey(spelling);
+      const key = normalizeKey(asTokens(spelling));
       rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
     }
   }
@@ -49,4 +49,9 @@ export function createTermTable(text: string): TermTable {
     return spellings.filter((spelling) => normalizeKey(spelling) !== key);
   };
   return { lines, rows, rowsByKey, synonymsOf };
+}
+
+/** A spelling as questions are read, which lose a particle after Latin letters: AI가 쓴 글. */
+function asTokens(spelling: string): string {
+  return spelling.replace(/(?<=[a-z\d])[이가을를은는의](?= )/gi, '');
 }

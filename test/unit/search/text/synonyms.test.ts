@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeKey } from '../../../../src/korean/normalize';
-import { hasSynonyms, otherFormOf, synonymsOf } from '../../../../src/search/text/synonyms';
+import { tokenizeQuery } from '../../../../src/search/text/queryTokens';
+import { synonymKeyOf } from '../../../../src/search/text/synonymKey';
+import {
+  conceptsOf,
+  hasSynonyms,
+  otherFormOf,
+  SYNONYM_ROWS,
+  synonymsOf,
+} from '../../../../src/search/text/synonyms';
 import table from '../../../../src/topics/terms.txt?raw';
+import { corpusOf } from '../corpus';
 
 const rows = table
   .trim()
@@ -16,6 +25,17 @@ describe('the table of concepts', () => {
       expect(new Set(keys).size, row.join('|')).toBe(keys.length);
       expect(keys).not.toContain('');
     }
+  });
+
+  it('has no spelling by which a question does not find its row', () => {
+    const corpus = corpusOf({ text: '' });
+    const dead = SYNONYM_ROWS.flatMap((row) =>
+      row.filter((spelling) => {
+        const key = synonymKeyOf(tokenizeQuery(spelling, corpus));
+        return key === null || !conceptsOf(key).includes(row);
+      }),
+    );
+    expect(dead).toEqual([]);
   });
 
   it('has no comment, which every reader would load', () => {
