@@ -36,6 +36,9 @@ const AFTER_FINAL: Readonly<Record<string, RegExp>> = {
 /** Last syllables of stems in ㅂ that keep it: 잡다, 뒤집다. */
 const REGULAR_BIEUP = '집잡입씹뽑접좁업꼽';
 
+/** Stems in ㄷ that has become ㄹ before a vowel: 들어, 들은. 닫다 and 믿다 keep it. */
+const IRREGULAR_DIGEUT = /(?:듣|걷|싣|깨닫)$/;
+
 /** After one syllable these make other words: 크기 is a size, 길이 a length. */
 const NOT_AFTER_ONE = '기';
 
@@ -44,7 +47,7 @@ const MAX_ENDING = 5;
 
 /**
  * The stem of a verb or adjective, which tells its forms from other words: `'나누'` has 나누는, 나눠, 나눈,
- * 나누어서. Knows contraction and the stems in ㄹ, 르, 하, ㅡ and ㅂ (쉽다 → 쉬운); other irregular verbs take
+ * 나누어서. Knows contraction and the stems in ㄹ, 르, 하, ㅡ, ㅂ (쉽다 → 쉬운) and ㄷ (듣다 → 들은); other irregular verbs take
  * a stem of their own. The stem must be whole syllables, one or more; it alone is a form only where a
  * final has been added (큰).
  */
@@ -116,6 +119,8 @@ function beginningsOf(stem: string): Beginning[] {
     case 'ㄹ':
       // 걸, 돌 and 열 are other words, 만들 is none.
       return [{ text: stem, isForm: start !== '' }, ...withFinals(start, last, ' ㄴㅂㄻ')];
+    case 'ㄷ':
+      return IRREGULAR_DIGEUT.test(stem) ? [bare, digeutForm(start, last)] : [bare];
     case 'ㅂ':
       return REGULAR_BIEUP.includes(stem.slice(-1)) ? [bare] : [bare, ...bieupForms(start, last)];
     default:
@@ -141,6 +146,12 @@ function openForms(start: string, last: Syllable): Beginning[] {
     forms.push(...contractedForms(doubled, syllable, true));
   }
   return forms;
+}
+
+/** 듣다 → 들어, 들은, 들을. */
+function digeutForm(start: string, last: Syllable): Beginning {
+  const text = start + composeSyllable({ ...last, final: FINALS.indexOf('ㄹ') });
+  return { text, isForm: false, before: /^[어은을음었으]/ };
 }
 
 /** 쉽다 → 쉬운, 쉬울, 쉬워. */

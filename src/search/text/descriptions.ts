@@ -81,6 +81,7 @@ export class Descriptions {
     // Lay nouns keep their particles where the archive lacks them.
     const keys = new Set([key, term, normalizeKey(text), ...withoutParticles(text)]);
     const uses = [...keys].flatMap((word) => this.nouns.get(word) ?? []);
+    if (uses.length === 0) uses.push(...this.partsOf(term));
     const verbs = script === 'hangul' ? this.verbs.verbsOf(text) : [];
     for (const { stem, value } of verbs) if (isFormOf(stem, token, isNoun)) uses.push(...value);
     const byConcept = new Map<number, Use>();
@@ -88,6 +89,15 @@ export class Descriptions {
       if (use.share > (byConcept.get(use.concept)?.share ?? 0)) byConcept.set(use.concept, use);
     }
     return byConcept;
+  }
+
+  /** Where the two nouns of a compound are used: 시험문제. */
+  private partsOf(term: string): readonly Use[] {
+    for (let at = 2; at <= term.length - 2; at++) {
+      const parts = [term.slice(0, at), term.slice(at)].map((part) => this.nouns.get(part));
+      if (parts.every((part) => part !== undefined)) return parts.flatMap((part) => part ?? []);
+    }
+    return [];
   }
 }
 
