@@ -13,16 +13,23 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** The names of Greek letters in the order of Unicode, the final sigma after rho. */
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+const ALPHA = 0x3b1;
+
 /**
  * Latin with diacritics, composed or not, Hangul as conjoining jamo, and other forms of letters and digits:
  * raised, circled, ligatures, full-width, mathematical (all of which begin with the same surrogate).
  */
 const NEEDS_FOLDING =
-  /[À-ɏḀ-ỿ]|[\u0300-\u036f]|[\u1100-\u11ff]|[ª²³¹º⁰-ₜ℀-⅏①-⓿ﬀ-ﬆ\uff01-\uffef\ud835]/;
+  /[À-ɏḀ-ỿͰ-Ͽ]|[\u0300-\u036f]|[\u1100-\u11ff]|[ª²³µ¹º⁰-ₜ℀-⅏①-⓿ﬀ-ﬆ\uff01-\uffef\ud835]/;
 
 /**
- * Lower case without diacritics, in the forms of `foldForms`: `'Farré'` → `'farre'`, `'Michał'` →
- * `'michal'`. Keeps spaces and punctuation.
+ * Lower case without diacritics, in the forms of `foldForms`, Greek letters by their names: `'Farré'` → `'farre'`,
+ * `'Michał'` → `'michal'`, `'β-VAE'` → `'beta-vae'`. Keeps spaces and punctuation.
  */
 export function foldCaseAndAccents(text: string): string {
   // Most texts need no folding, and `normalize` twice makes this four times as slow.
@@ -32,10 +39,13 @@ export function foldCaseAndAccents(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[ßæœøłđðþı]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+    .replace(
+      /[ßæœøłđðþıα-ω]/g,
+      (letter) => UNDECOMPOSED[letter] ?? GREEK[letter.charCodeAt(0) - ALPHA] ?? letter,
+    );
 }
 
-const SEPARATORS = /[^a-z0-9가-힣ㄱ-ㅣα-ω]+/g;
+const SEPARATORS = /[^a-z0-9가-힣ㄱ-ㅣ]+/g;
 
 /**
  * Folded letters and digits alone: the key that all spellings of a term share. `'Fine-Tuning'` →

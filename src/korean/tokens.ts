@@ -1,7 +1,7 @@
 import { foldForms } from './foldForms';
 
 /**
- * A token as it is indexed and queried: a run of Hangul, or of Latin letters and digits joined by
+ * A token as it is indexed and queried: a run of Hangul, or of Latin and Greek letters and digits joined by
  * `-` `_` `.` `'` `+`. A change of script ends a token: `'LLM은'` is `LLM` and a glued `은`.
  */
 export type Token = {
@@ -62,7 +62,7 @@ const HANGUL = 1;
 const LATIN = 2;
 const JOINER = 3;
 
-const LATIN_CODES = codesOf('A-Z', 'a-z', '0-9', 'À-ɏ', 'Ḁ-ỿ');
+const LATIN_CODES = codesOf('A-Z', 'a-z', '0-9', 'À-ɏ', 'Α-ω', 'Ḁ-ỿ');
 const CLOSING_CODES = codesOf(')', ']', '}', '"', "'", '”', '’');
 
 /** `C++로`, `C#을`, `A*는`, `50%의`: a particle follows these signs too. */

@@ -5,7 +5,7 @@ import { canTakeParticle, PARTICLES } from '../korean/particles';
 import { INITIALS } from '../korean/syllable';
 
 /** Spacing and hyphens are no guide to words: 강화 학습 and 강화학습, fine-tuning and finetuning. */
-const SEPARATORS = '[^a-z0-9가-힣ㄱ-ㅣα-ω]*';
+const SEPARATORS = '[^a-z0-9가-힣ㄱ-ㅣ]*';
 
 /**
  * Tells which notes have all the words typed, the last of them maybe unfinished: `'세미나 강ㅎ'` finds

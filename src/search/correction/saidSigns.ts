@@ -4,7 +4,6 @@ const SAID: readonly (readonly [said: string, name: string])[] = [
   ['(?:씨|시|c) ?샵', 'C#'],
   ['에이 ?스타', 'A*'],
   ['(?:닷|쩜|점) ?넷', '.NET'],
-  ['파이 ?(?:제로|영)', 'π0'],
 ];
 
 const PATTERNS = SAID.map(

@@ -1,3 +1,4 @@
+import { foldCaseAndAccents } from '../../korean/normalize';
 import type { Doc, Passage } from './doc';
 import { ExactPhrase } from './exactPhrase';
 
@@ -29,7 +30,8 @@ export function formCounter(form: Form): (passage: Passage) => number {
   }
   const word = wordPattern(form);
   if (word) {
-    return ({ text, normalized }) => (normalized.includes(form) ? countMatches(text, word) : 0);
+    return ({ text, normalized }) =>
+      normalized.includes(form) ? countMatches(foldCaseAndAccents(text), word) : 0;
   }
   return ({ normalized }) => countIn(normalized, form);
 }
@@ -52,7 +54,7 @@ export function formsCounter(form: Form): (doc: Doc) => readonly number[] {
       const last = end - form.length;
       let times = 0;
       if (word && place >= 0 && place <= last) {
-        times = countMatches(text, word);
+        times = countMatches(foldCaseAndAccents(text), word);
         place = letters.indexOf(form, end);
       }
       for (; place >= 0 && place <= last; times++) {
@@ -69,7 +71,7 @@ export function formsCounter(form: Form): (doc: Doc) => readonly number[] {
 /** null: the form counts in other words too. */
 function wordPattern(form: Form): RegExp | null {
   if (!/^[a-z]{1,4}$/.test(form)) return null;
-  return new RegExp(`(?<![A-Za-z])${Array.from(form).join('-?')}s?(?![A-Za-z])`, 'gi');
+  return new RegExp(`(?<![a-z])${Array.from(form).join('-?')}s?(?![a-z])`, 'g');
 }
 
 function countMatches(text: string, pattern: RegExp): number {

@@ -3,12 +3,12 @@ import type { QuestionText } from '../../question/operators';
 
 /** Names of which a sign is a part, with a particle or before a word. A word without its sign is another. */
 const SIGNED_NAME = RegExp(
-  `(?<!\\S)([a-z]\\+\\+|[a-z]#|\\.net|a\\*|π\\d(?:\\.\\d)?)(?:(?:${PARTICLES.join('|')})?(?!\\S)|(?=[가-힣]))`,
-  'giu',
+  `(?<!\\S)([a-z]\\+\\+|[a-z]#|\\.net|a\\*)(?:(?:${PARTICLES.join('|')})?(?!\\S)|(?=[가-힣]))`,
+  'gi',
 );
 
 /**
- * A text whose names with signs are quoted: `C++`, `C#`, `.NET`, `A*` and `π0` are found as they are written,
+ * A text whose names with signs are quoted: `C++`, `C#`, `.NET` and `A*` are found as they are written,
  * not as the letter. `'C++로 코드 생성'` → `'코드 생성'` and `"C++"`.
  */
 export function quoteSignedNames(text: QuestionText): QuestionText {

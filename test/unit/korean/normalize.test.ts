@@ -42,7 +42,8 @@ describe('normalizeKey', () => {
     ['Llama 3.1', 'llama31'],
     ['—…', '', 'no letters or digits'],
     ['ㄱㅎ', 'ㄱㅎ', 'loose consonants stay'],
-    ['β-VAE', 'βvae', 'Greek letters are part of names'],
+    ['β-VAE', 'betavae', 'Greek letters are part of names'],
+    ['Πς µ ά', 'pisigmamualpha', 'capitals, the final sigma, the sign for micro, an accent'],
   ])('%s → %j', (original, key) => {
     expect(normalizeKey(original)).toBe(key);
   });

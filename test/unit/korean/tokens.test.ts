@@ -49,12 +49,12 @@ describe('eachToken', () => {
 });
 
 function slowTokens(text: string) {
-  const letter = '[A-Za-z0-9À-ɏḀ-ỿ]';
+  const letter = '[A-Za-z0-9À-ɏΑ-ωḀ-ỿ]';
   const pattern = new RegExp(`[가-힣ㄱ-ㅣ]+|${letter}+(?:[-_.'’+]${letter}+)*`, 'g');
   return Array.from(text.normalize('NFC').matchAll(pattern), ({ 0: run, index, input }) => {
     const script = /^[가-힣ㄱ-ㅣ]/.test(run) ? 'hangul' : 'latin';
     const glued =
-      script === 'hangul' && /[A-Za-z0-9À-ɏḀ-ỿ+#*%)\]}"'”’]$/.test(input.slice(0, index));
+      script === 'hangul' && /[A-Za-z0-9À-ɏΑ-ωḀ-ỿ+#*%)\]}"'”’]$/.test(input.slice(0, index));
     return { script, text: run, glued };
   });
 }
