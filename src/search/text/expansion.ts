@@ -8,6 +8,7 @@ import type { Gloss, Glossary } from './glossary';
 import { relatedForms } from './inflections';
 import type { QueryToken } from './queryTokens';
 import { intersect, NO_SCORES, type Scores } from './scores';
+import { otherSpellings } from './spellings';
 import { isStopWord } from './stopWords';
 import { synonymKeyOf } from './synonymKey';
 import { hasSynonyms, spacingOf, synonymsOf, type Verb } from './synonyms';
@@ -131,6 +132,9 @@ export class Expander {
         alternative('typed', lookup.phrase(spaced), WEIGHT.split, [token.key]),
         this.apart(lookup.tokenize(spaced)),
       );
+    }
+    for (const spelling of token.script === 'latin' ? otherSpellings(token.term) : []) {
+      alternatives.push(alternative('typed', lookup.term(spelling), WEIGHT.typed, [spelling]));
     }
     if (token.script === 'latin' && scores.size < ENOUGH_TYPED) {
       for (const term of this.relatedForms(token)) {

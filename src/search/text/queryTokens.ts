@@ -4,7 +4,9 @@ import { canTakeParticle, PARTICLES } from '../../korean/particles';
 import { tokens } from '../../korean/tokens';
 import { VERB_ENDINGS } from '../../korean/verbEndings';
 import type { Corpus } from './corpus';
+import { latinTerms } from './latinTerms';
 import { rolesOf } from './sentence';
+import { otherSpellings } from './spellings';
 import { hasSynonyms, verbOf } from './synonyms';
 import { tokenTerms } from './wordTable';
 
@@ -20,7 +22,7 @@ const ENDINGS: readonly string[] = ['인지', '인가', ...PARTICLES];
 /** A word of a question, or of a synonym. */
 export type QueryToken = {
   readonly script: 'hangul' | 'latin';
-  /** As typed. */
+  /** As typed; of two spellings of an English word the one that more papers have. */
   readonly text: string;
   /** The term that the index holds for it: a Korean stem, a Latin word or compound in one. */
   readonly term: string;
@@ -57,8 +59,20 @@ function readTokens(text: string, corpus: Corpus): QueryToken[] {
       const term = counter ?? withoutParticle(whole, corpus);
       return [{ script: 'hangul', text: token.text, term, key: normalizeKey(term) }];
     }
-    return [{ script: 'latin', text: token.text, term: whole, key: normalizeKey(token.text) }];
+    const written = commonestSpelling(token.text, whole, corpus);
+    return [{ script: 'latin', ...written, key: normalizeKey(written.text) }];
   });
+}
+
+/** A Latin word in the English that most papers have: `'colourisation'` → colorization. */
+function commonestSpelling(text: string, term: string, { index }: Corpus) {
+  let common = { text, term };
+  for (const other of otherSpellings(text)) {
+    const otherTerm = latinTerms(other).at(-1) ?? other;
+    if (index.count(otherTerm) > index.count(common.term))
+      common = { text: other, term: otherTerm };
+  }
+  return common;
 }
 
 /** A word that neither archive nor synonyms know as one, without a particle if they know that. */
