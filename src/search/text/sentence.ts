@@ -11,20 +11,15 @@ import { type IsNoun, isFormOf, verbOfToken } from './tokenVerb';
 
 /** Words with which people ask, as they stand. */
 const FILLERS = new Set(
-  `있는지 있는 없는지 있으면 궁금 필요 부탁 무슨 어떤 어떤게 어떻게 어떡해 왜 언제 어디 누가 얼마나 게 걸 건 것들 거야
-   거죠 건가 건가요 때 중 중에 중에서 등 좀 잘 더 가장 제일 아주 매우 정말 진짜 그냥 혹시 많이
-   요즘 요새 최근 최근에 최신 이런 그런 저런 이거 그거 만한 쓸만한 괜찮은 괜찮을까 괜찮나 인가요 인가
-   일까 일까요 하나요 여러 여러가지 다양한 같은 대신 스스로 직접 함께 같이 통해 관련된 관련한 가지
-   중요한 유명한 인기 교수 교수님 박사 박사님 저자 및 아니면 이미 아직 벌써 계속 훨씬 갑자기 한참
-   자꾸 너무 거의 항상 늘 가끔 자주 안 못 다 또 더욱 꼭 딱 바로 금방 먼저 다시 서로 아예 통째로
-   제대로 알아서 그대로 그때 이때 나중에 예를 들어 예컨대 특히 조금 약간 꽤 어느 몇 모든 모두 전부
-   따로 각자 쓴 데 대 대를 나면 한번 번 속 속의 속에 속에서 속으로 안의 안에 안에서 동안 도중
-   도중에 각각 다른 뒤에 앞에 척 척만 듯 듯이 줄 채 뿐 특정 특정한 하기 되기 보기 같아 같아요
-   같은데 같습니다 한테 한테도 에게도 말고 새로 실제로 내 제 우리 나 저 이게 그게 저게 걸로 거로
-   애초에 원래 마치 전혀 별로 아무 반드시 도대체 결국 오히려 똑같이 골고루 매번 굳이 일부러 마음대로
-   살짝 어디서 어디까지 때는 때도 그 점점 조금씩 하나씩 대충 엄청 때마다 때만 수도 없이 없이도 없이는
-   딴 누군가 아무거나 두 하나 보고 새 뛰어난 드는 들어간 들어가는 어때 어때요 어떰 어떤가 어떤가요
-   어떨까 어떨까요 어떤지`
+  `없는지 궁금 필요 부탁 무슨 왜 언제 어디 누가 얼마나 것들 중 중에 중에서 등 좀 잘 더 가장 제일 아주 매우 정말 진짜
+   그냥 혹시 많이 요즘 요새 최근 최근에 최신 이런 그런 저런 만한 쓸만한 인가요 인가 일까 일까요 여러 여러가지 다양한 대신
+   스스로 직접 함께 같이 통해 관련된 관련한 가지 중요한 유명한 인기 저자 및 아니면 이미 아직 벌써 계속 훨씬 갑자기 한참
+   자꾸 너무 거의 항상 늘 가끔 자주 못 다 또 더욱 꼭 딱 바로 금방 먼저 다시 서로 아예 통째로 제대로 알아서 그대로 그때
+   이때 나중에 예를 들어 예컨대 특히 조금 약간 꽤 어느 몇 모든 모두 전부 따로 각자 쓴 데 대 대를 나면 한번 번 동안 도중
+   도중에 각각 다른 뒤에 앞에 척 척만 듯 듯이 줄 채 뿐 특정 특정한 하기 보기 한테 한테도 에게도 말고 새로 실제로 내 제
+   우리 나 저 애초에 원래 마치 전혀 별로 아무 반드시 도대체 결국 오히려 똑같이 골고루 매번 굳이 일부러 마음대로 살짝 어디서
+   어디까지 그 점점 조금씩 하나씩 대충 엄청 수도 없이 없이도 없이는 딴 누군가 아무거나 두 하나 보고 새 뛰어난 드는 들어간
+   들어가는`
     .trim()
     .split(/\s+/),
 );
@@ -43,6 +38,9 @@ const AUTHORED = new Set('참여한 발표한 작성한 내놓은 낸 쓴 나온
 /** What may be said before that: Björn Ommer 연구실에서 나온 거. */
 const BEFORE_AUTHORED = /^(?:이름(?:이|을)?|(?:연구실|연구소|연구팀|그룹|랩|팀)에서)$/;
 
+/** What people say of papers and models by somebody: 구글에서 낸, 애플이 발표한. */
+const PUBLISHED = /^(?:(?:발표|공개|출시|배포|개발)한|내놓은|낸|나온|선보인)$/;
+
 /** Last words of a request, nothing but fillers after them: before 시스템 추천 is a term. */
 const REQUESTED = new Set('추천 정리 모음 모아 소개 목록 리스트 설명 공유'.split(' '));
 
@@ -51,9 +49,9 @@ const ENGLISH = new Set(
   'how what which why when who where can could does do is are find show give i'.split(' '),
 );
 
-/** 뭐예요, 뭔가요, 무엇인지; 궁금함; 관련된거; laughter and tears. */
+/** 뭐예요, 뭔가요, 무엇인지; 궁금함; 어떨까요; 있는지; 때마다; 이건, 걸로; 속에서; 교수님; 관련된거; laughter and tears. */
 const ASKED =
-  /^(?:(?:뭐|뭔|뭘|무엇|누구)[가-힣]{0,3}|(?:궁금|필요|부탁)[하한해함합드][가-힣]{0,3}|(?:관련(?:된)?|괜찮은|좋은|최신|최근|쓸만한|유명한|중요한|비슷한)[거것](?:들|만|좀)?|[ㅋㅎㅠㅜ]{2,})$/;
+  /^(?:(?:뭐|뭔|뭘|무엇|누구)[가-힣]{0,3}|어[때떤떨떰떡떻][가-힣]{0,2}|있[는으][가-힣]?|때(?:[는도만]|마다)?|[이그저]?[거걸건게](?:야|죠|가요?|로|[는를도])?|[속안](?:의|에서?|으로)?는?|(?:교수|박사)님?[의이은는가]?|(?:궁금|필요|부탁)[하한해함합드][가-힣]{0,3}|(?:관련(?:된)?|괜찮은|좋은|최신|최근|쓸만한|유명한|중요한|비슷한)[거것](?:들|만|좀)?|[ㅋㅎㅠㅜ]{2,})$/;
 
 /** 것 and 거 in whatever case. 거인 is a giant. */
 const THING = /^(?:[것거]들?(?:[은는을이도]|만)?|걸|게)$/;
@@ -61,7 +59,7 @@ const THING = /^(?:[것거]들?(?:[은는을이도]|만)?|걸|게)$/;
 /** Verbs with which people ask, and those that say too little to be looked for. */
 const ASKING =
   `알려 알려주 찾 찾아주 보여주 가르쳐주 골라주 말해주 정리하 소개하 하 되 쓰 나오 보 좋 많 주 위하 관하 대하
-   있 없 않 싶 받 가지 따지 따져보 도와주 시키 이용하 활용하 사용하 그렇 이렇 어떻 처리하 생기 일어나 벌어지 부탁하 넣어주`
+   있 없 않 싶 받 가지 따지 따져보 도와주 시키 이용하 활용하 사용하 그렇 이렇 어떻 처리하 같 괜찮 생기 일어나 벌어지 부탁하 넣어주`
     .split(/\s+/)
     .map((stem) => new VerbStem(stem));
 
@@ -138,6 +136,10 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
     // 사진 한 장으로, 컴퓨터 여러 대를: what is counted comes before.
     if (before && counterAfter(before.text, token.text) !== null) fillers.add(before).add(token);
   }
+  const isBy = (at: number) => /(?:[이가]|에서)$/.test(tokens[at - 1]?.text ?? '');
+  for (const [at, token] of tokens.entries()) {
+    if (PUBLISHED.test(token.text) && isBy(at)) fillers.add(token);
+  }
   // From the end: what is requested is followed by fillers alone.
   for (const token of tokens.toReversed()) {
     if (fillers.has(token) || isStopWord(token)) continue;
@@ -160,7 +162,9 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
   const isSentence =
     fillers.size > 0 ||
     inflected.length > 0 ||
-    tokens.some((token) => isVerb(token, isNoun) || isAsking(token));
+    tokens.some((token) => isVerb(token, isNoun) || isAsking(token)) ||
+    // 메타가 만든.
+    tokens.some((token, at) => isBy(at) && isGeneral(token, isNoun));
   if (!isSentence) return { fillers, optional: new Set(), hints: new Set(), isSentence };
   const hints = tokens.filter((token) => !fillers.has(token) && isGeneral(token, isNoun));
   const optional = new Set([...fillers, ...inflected, ...hints]);

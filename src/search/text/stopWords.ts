@@ -7,7 +7,7 @@ const STOP_WORDS = new Set(
    i me my we our you your it its that this these those there is are was be been do does did can could will would
    should how what which why when who where any anything some something find show give tell list need want looking help helps put even still also just really actually kind sort thing someone people use used turn want wants know tell
    latest newest recent recently current new advance advances progress vs versus difference between compare compared comparison
-   et al please explain explained recommend suggest overview intro introduction
+   released published et al please explain explained recommend suggest overview intro introduction
    look make making get best good better most work without as at from into or if than so not`
     .trim()
     .split(/\s+/),
