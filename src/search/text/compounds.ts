@@ -14,32 +14,43 @@ const MAX_PART = 14;
 /** Words that make up the beginning of a compound, and the document frequency of the rarest. */
 type Split = { readonly parts: readonly string[]; readonly rarest: number };
 
+/** In how many papers a part is a word, after the part before it; null: it is none. */
+type PapersOf = (part: string, before: string) => number | null;
+
 /**
- * Splits a compound into known words, by dynamic programming over its ends: as few as possible, of those
- * the split whose rarest word is the most common. A particle may be between two words:
- * `'언어모델의환각'` → `언어모델`, `환각`. null where no words make it up, and for compounds with digits.
+ * Splits a compound into known words: as few as possible, of those the split whose rarest word is the most common. A
+ * particle may be between two words: `'언어모델의환각'` → `언어모델`, `환각`. null where no words make it up, and for
+ * compounds with digits.
  */
 export function splitWord(
-  lookup: TermLookup,
+  { corpus: { index } }: TermLookup,
   word: string,
   script: QueryToken['script'],
 ): readonly string[] | null {
   const minPart = MIN_PART[script];
   if (word.length < 2 * minPart || /\d/.test(word)) return null;
+  return fewestWords(word, (part) => {
+    const papers = index.count(singular(part));
+    const isKnown = script === 'hangul' ? papers > 0 || hasSynonyms(part) : papers >= MIN_PAPERS;
+    return isKnown && part.length >= minPart ? papers : null;
+  });
+}
+
+/** By dynamic programming over the ends of the parts. */
+export function fewestWords(word: string, papersOf: PapersOf): readonly string[] | null {
   const splits: (Split | null)[] = [{ parts: [], rarest: Number.POSITIVE_INFINITY }];
   for (let end = 1; end <= word.length; end++) {
-    let best = afterParticle(splits[end - 1] ?? null, word.charAt(end - 1));
-    for (let start = Math.max(0, end - MAX_PART); start <= end - minPart; start++) {
+    let best: Split | null = null;
+    for (let start = Math.max(0, end - MAX_PART); start < end; start++) {
       const before = splits[start];
       const part = word.slice(start, end);
-      if (!before || part === word) continue;
-      const papers = lookup.corpus.index.count(singular(part));
-      const isKnown = script === 'hangul' ? papers > 0 || hasSynonyms(part) : papers >= MIN_PAPERS;
-      if (!isKnown) continue;
+      const papers = before && part !== word ? papersOf(part, before.parts.at(-1) ?? '') : null;
+      if (!before || papers === null) continue;
       const split = { parts: [...before.parts, part], rarest: Math.min(before.rarest, papers) };
       if (best === null || isBetter(split, best)) best = split;
     }
-    splits[end] = best;
+    const particle = afterParticle(splits[end - 1] ?? null, word.charAt(end - 1));
+    splits[end] = particle && (best === null || isBetter(particle, best)) ? particle : best;
   }
   const parts = splits[word.length]?.parts ?? [];
   return parts.length > 1 ? parts : null;

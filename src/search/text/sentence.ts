@@ -5,6 +5,7 @@ import { withoutParticles } from '../../korean/particles';
 import { FINALS, parseSyllable } from '../../korean/syllable';
 import { type Token, tokens } from '../../korean/tokens';
 import type { QueryToken } from './queryTokens';
+import { isAdnominal } from './spacedWord';
 import { isStopWord } from './stopWords';
 import { hasSynonyms } from './synonyms';
 import { type IsNoun, isFormOf, verbOfToken } from './tokenVerb';
@@ -198,11 +199,6 @@ function authoredWith(
     return [];
   const before = tokens[content - 1];
   return before && BEFORE_AUTHORED.test(before.text) ? [before, last] : [last];
-}
-
-/** Whether a word ends as verbs do before a noun: 만드는, 다룬, 볼. */
-function isAdnominal(word: string): boolean {
-  return 'ㄴㄹ'.includes(FINALS.charAt(parseSyllable(word.at(-1) ?? '')?.final ?? 0));
 }
 
 function isFiller(token: QueryToken, isNoun: IsNoun): boolean {
