@@ -7,6 +7,7 @@ import { correctJoinedWords } from './joinedWords';
 import { correctKeyboardLayout, correctKeyboardWords, isTermInOtherLayout } from './keyboardLayout';
 import { correctLetterNames } from './letterNames';
 import { correctLoanwords } from './loanwords';
+import { correctRareSpellings } from './rareSpellings';
 import { correctSaidNames } from './saidNames';
 import { correctSurnames } from './surnames';
 import { correctTypos } from './typos';
@@ -57,6 +58,7 @@ export const CORRECTORS: readonly CorrectorRow[] = [
     // A word that could be replaced is a word of its own.
     when: ({ isPartlyCorrected }) => !isPartlyCorrected,
   },
+  { name: 'rare spellings', correct: correctRareSpellings },
 ];
 
 /**

@@ -11,12 +11,15 @@ const MIN_TIMES = 50;
 /** The same for a word that differs in vowels that sound alike. Chosen. */
 const MIN_TIMES_OF_TWIN = 10;
 
+/** Papers that have in Latin letters what hardly any has in Hangul at least. Chosen. */
+const MIN_PAPERS_IN_LATIN = 10;
+
 /** Shorter words are one edit away from other words: 케이블 is no 레이블. */
 const MIN_KEYSTROKES = 8;
 
 /**
  * Replaces words that hardly any paper has by a term one edit away that many have: `'retrival'`, which one
- * paper writes too, → `retrieval`; and `'매커니즘'`, which sounds like 메커니즘. Terms and names are meant as they are.
+ * paper writes too, → `retrieval`; `'매커니즘'`, which sounds like 메커니즘; and `'코더'`, which nearly all write coder. Terms and names are meant as they are.
  * Returns null where it replaces none.
  */
 export const correctRareSpellings: Corrector = ({ tokens }, context) => {
@@ -35,8 +38,13 @@ function commonSpelling(token: QueryToken, context: CorrectionContext): string |
     const twin = vowelTwins(key).find((word) => index.count(word) >= papers * MIN_TIMES_OF_TWIN);
     if (twin) return twin;
   }
-  if (!mayBeSlip(papers) || keystrokesOf(key).length < MIN_KEYSTROKES) return null;
-  if (planner.isTerm(key) || isName(token, context)) return null;
+  if (!mayBeSlip(papers) || planner.isTerm(key)) return null;
+  // 코더, 소넷: nearly all papers write coder, Sonnet.
+  const inLatin = token.script === 'hangul' ? context.phonetics.soundingLike(key) : [];
+  const common = inLatin.find((word) => index.count(word) >= MIN_PAPERS_IN_LATIN);
+  if (common) return common;
+  if (keystrokesOf(key).length < MIN_KEYSTROKES) return null;
+  if (isName(token, context)) return null;
   const [best] = keystrokes
     .withinOneEdit(key, token.script)
     .filter((word) => mayBeMeant(key, word) && planner.isTerm(word))

@@ -30,6 +30,7 @@ describe('CORRECTORS', () => {
       'typos',
       'loanwords',
       'joined words',
+      'rare spellings',
     ]);
   });
 });

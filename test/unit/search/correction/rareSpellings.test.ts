@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { correctRareSpellings } from '../../../../src/search/correction/rareSpellings';
 import { contextOf, queryOf } from './archive';
 
-const COMMON = 'alignment, transformer 멀티모달 프롬프트 레이블 가능성 메커니즘 게시';
+const COMMON = 'alignment, transformer sonnet 멀티모달 프롬프트 레이블 가능성 메커니즘 게시';
 const context = contextOf(
   ...Array.from({ length: 100 }, () => COMMON),
   'alignement 멀티모덜',
   'uses X-Transforme and Aligmment, plignment, transforme, abcdefghij',
-  '프럼프트 케이블 기능성',
+  '프럼프트 케이블 기능성 소넷',
   '프럼프트',
   'the aliggnmentt',
   ...Array.from({ length: 5 }, () => '매커니즘 개시'),
@@ -24,6 +24,7 @@ describe('correctRareSpellings', () => {
     ['멀티모덜 alignement', '멀티모달 alignment', '둘 다'],
     ['프럼프트', '프롬프트', '두 논문까지'],
     ['Aligmment', 'alignment', '글 속의 대문자'],
+    ['소넷', 'sonnet', '거의 모두 로마자로 쓰는 말'],
     ['매커니즘', '메커니즘', '소리가 같은 홀소리는 여러 논문이 틀려도'],
   ])('%s → %s: %s', (typed, text) => {
     expect(spelled(typed)).toBe(text);
