@@ -63,13 +63,13 @@ const JOINER =
   /(?:\s*[,/·]\s*|(?:\s(?:및|또는|혹은|and|or)|(?<=[가-힣A-Za-z\d]{2})(?:이랑|이나|하고|[와과랑나]))\s+)$/;
 
 const ENGLISH = RegExp(
-  `\\b(without|except(?: for)?|excluding) (?:any |the |an? )?(?=(${WORD}(?: ${WORD}){0,2}))`,
+  `(\\b(?:without|except(?: for)?|excluding|other than|but (?:no|not))|,\\s*(?:no|not)) (?:any |the |an? )?(?=(${WORD}(?: ${WORD}){0,2}))`,
   'gi',
 );
 
 /**
  * Reads what a text says papers are to be without, and blanks it: `'로봇 말고'`, `'이미지와 비디오 빼고'`, `'GAN이 아닌'`,
- * `'except for GUI'`. A paper that does without a thing names it: in a sentence 없이 and `without` exclude kinds of papers
+ * `'except for GUI'`, `'RAG, no survey'`. A paper that does without a thing names it: in a sentence 없이 and `without` exclude kinds of papers
  * alone, `'서베이 없이'`, `'without survey'`, and else spare papers on doing without it. What a title of the archive has,
  * or the rest of the text looks for, is words.
  */
@@ -121,7 +121,9 @@ export function readExclusions(
     const isOfPapers = isBrief || !/^without/i.test(marker) || KIND.test(name);
     if (isExcludable(name) && isOfPapers) {
       const text = termOf(name.split(' '), known) ?? name;
-      take([{ text, ...place }], place, marker);
+      // Models that see, not hear: what a paper is about in place of a thing.
+      const isContrast = !isBrief && /no/.test(marker) && !KIND.test(name);
+      take([{ text, ...place }], place, marker, isContrast);
     }
   }
   return { rest, exclusions };
