@@ -12,7 +12,7 @@ import { BoundedCache } from './boundedCache';
 import { closestNames } from './closestNames';
 import type { Corpus } from './corpus';
 import { EasternNames, type Mention } from './easternNames';
-import { KNOWN_NAMES } from './knownNames';
+import { knownName } from './knownNames';
 import { nameParts } from './nameTerms';
 import type { QueryToken } from './queryTokens';
 
@@ -97,7 +97,8 @@ export class HangulNames {
       const mayName = firstName >= 0 && firstName < length;
       for (const some of withBareLast(words.slice(0, length))) {
         const named =
-          this.wellKnown(some) ?? (mayName ? (this.bySyllables(some) ?? this.bySound(some)) : null);
+          this.wellKnown(some, mayName) ??
+          (mayName ? (this.bySyllables(some) ?? this.bySound(some)) : null);
         const isMeant = isCalled || !isShort || (named?.docIds.length ?? 0) >= WELL_KNOWN;
         if (named && isMeant) return { length, ...named };
       }
@@ -105,9 +106,10 @@ export class HangulNames {
     return null;
   }
 
-  private wellKnown(words: readonly string[]): Named | null {
-    const known = KNOWN_NAMES.get(words.join(''));
-    const [name] = known ?? [];
+  /** The author of the table, by the surname alone where no paper has it as a word: 벤지오. */
+  private wellKnown(words: readonly string[], mayName: boolean): Named | null {
+    const bare = words.length === 1 ? words.flatMap(withoutParticle) : [words.join('')];
+    const [name] = bare.flatMap((one) => knownName(one, mayName && words.length === 1) ?? []);
     const parts = nameParts(name ?? '').map((part) => [part]);
     return name === undefined ? null : authorsOf(this.foundWith(parts));
   }
