@@ -121,8 +121,9 @@ function isOtherWord(
   const { index } = planner.lookup.corpus;
   const isCommon = index.count(candidate) >= MIN_PAPERS_OF_MEANT;
   const isSlip = isKeySlip(keystrokesOf(text), keystrokesOf(candidate));
-  // Of smell no finger makes small.
-  if (/^[a-z]{4,5} [a-z]/i.test(`${text} ${candidate}`)) return !isSlip;
+  // Of smell no finger makes small, nor of quantile quantize; hopping is no shopping.
+  if (/^[a-z]{4,9} [a-z]/i.test(`${text} ${candidate}`))
+    return !isSlip || candidate.slice(1) === text.toLowerCase();
   if (!/^[가-힣]{2} [가-힣]/.test(`${text} ${candidate}`)) return false;
   const isPlain = Array.from(text).every((syllable) => index.begins(syllable));
   return isPlain ? !isCommon || !isSlip : !isCommon && !isSlip;
