@@ -55,6 +55,8 @@ describe('replaceUnknownWords', () => {
     ],
     ['xqzvwy bbbb', 'grammar', 'grammar bbbb', 'Latin of six letters needs no confirmation'],
     ['smell bbbb', 'small', null, 'of five it needs a finger that slips'],
+    ['hummer bbbb', 'hammer', null, 'the same of six'],
+    ['ammer bbbb', 'hammer', null, 'a letter before it makes another word'],
     ['xqz', 'grammar', null, 'three keystrokes are too few'],
   ])('%s, candidate %s → %s: %s', (text, candidate, expected) => {
     const [word = ''] = text.split(' ').filter((part) => !['언어', '빛', 'bbbb'].includes(part));
