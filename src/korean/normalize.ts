@@ -13,12 +13,12 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** The names of Greek letters in the order of Unicode, the final sigma after rho. */
+/**
+ * The names of Greek letters in the order of Unicode, the final sigma after rho. A text, since a call at the top of
+ * a module brings it into the first script.
+ */
 const GREEK =
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
-    ' ',
-  );
-const ALPHA = 0x3b1;
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega';
 
 /**
  * Latin with diacritics, composed or not, Hangul as conjoining jamo, and other forms of letters and digits:
@@ -41,7 +41,7 @@ export function foldCaseAndAccents(text: string): string {
     .toLowerCase()
     .replace(
       /[ßæœøłđðþıα-ω]/g,
-      (letter) => UNDECOMPOSED[letter] ?? GREEK[letter.charCodeAt(0) - ALPHA] ?? letter,
+      (letter) => UNDECOMPOSED[letter] ?? GREEK.split(' ')[letter.charCodeAt(0) - 0x3b1] ?? letter,
     );
 }
 
