@@ -9,6 +9,7 @@ import { correctLetterNames } from './letterNames';
 import { correctLoanwords } from './loanwords';
 import { correctRareSpellings } from './rareSpellings';
 import { correctSaidNames } from './saidNames';
+import { correctSpacedWords } from './spacedWords';
 import { correctSurnames } from './surnames';
 import { correctTypos } from './typos';
 
@@ -50,6 +51,7 @@ export const CORRECTORS: readonly CorrectorRow[] = [
     // What is unknown before the last word remains so.
     when: ({ tokens }, context) => tokens.slice(0, -1).every((token) => isKnown(token, context)),
   },
+  { name: 'spaces', correct: correctSpacedWords, handsOn: true },
   { name: 'typos', correct: correctTypos, handsOn: true },
   { name: 'loanwords', correct: correctLoanwords, handsOn: true },
   {

@@ -6,7 +6,6 @@ import { VERB_ENDINGS } from '../../korean/verbEndings';
 import type { Corpus } from './corpus';
 import { latinTerms } from './latinTerms';
 import { rolesOf } from './sentence';
-import { spacedWord } from './spacedWord';
 import { otherSpellings } from './spellings';
 import { hasSynonyms, verbOf } from './synonyms';
 import { tokenTerms } from './wordTable';
@@ -58,8 +57,6 @@ function readTokens(text: string, corpus: Corpus): QueryToken[] {
     if (token.script === 'hangul') {
       const counter = counterAfter(all[at - 1]?.text ?? '', token.text);
       const term = counter ?? withoutParticle(whole, corpus);
-      const spaced = hasSynonyms(term) ? null : spacedWord(token.text, corpus);
-      if (spaced !== null) return tokenizeQuery(spaced, corpus);
       return [{ script: 'hangul', text: token.text, term, key: normalizeKey(term) }];
     }
     const written = commonestSpelling(token.text, whole, corpus);

@@ -1,11 +1,11 @@
 import { VerbStem } from '../../korean/conjugation';
 import { hasContractedEnding } from '../../korean/contractedEnding';
 import { counterAfter } from '../../korean/counters';
+import { isAdnominal } from '../../korean/isAdnominal';
 import { withoutParticles } from '../../korean/particles';
 import { FINALS, parseSyllable } from '../../korean/syllable';
 import { type Token, tokens } from '../../korean/tokens';
 import type { QueryToken } from './queryTokens';
-import { isAdnominal } from './spacedWord';
 import { isStopWord } from './stopWords';
 import { hasSynonyms } from './synonyms';
 import { type IsNoun, isFormOf, verbOfToken } from './tokenVerb';

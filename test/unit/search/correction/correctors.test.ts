@@ -27,6 +27,7 @@ describe('CORRECTORS', () => {
       'letter names',
       'surnames',
       'incomplete input',
+      'spaces',
       'typos',
       'loanwords',
       'joined words',

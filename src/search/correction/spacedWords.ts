@@ -1,8 +1,10 @@
-import { FINALS, parseSyllable } from '../../korean/syllable';
+import { isAdnominal } from '../../korean/isAdnominal';
 import { VERB_ENDINGS } from '../../korean/verbEndings';
-import { fewestWords } from './compounds';
-import type { Corpus } from './corpus';
-import { hasSynonyms, verbOf } from './synonyms';
+import { fewestWords } from '../text/compounds';
+import type { Corpus } from '../text/corpus';
+import { hasSynonyms, verbOf } from '../text/synonyms';
+import type { Corrector } from './correction';
+import { isKnown, planText } from './correctionContext';
 
 /** Nouns that need a verb before them, with a particle or not, and what is before. */
 const BOUND_NOUN = /^(.*)[법때것거수데줄](?:[은는이가을를에도만]|에서)?$/;
@@ -15,6 +17,17 @@ const ANY = Number.POSITIVE_INFINITY;
 
 /** Syllables of a verb with its ending at most. */
 const MAX_VERB = 4;
+
+/** Writes words that no paper has with the spaces they lack: see `spacedWord`. */
+export const correctSpacedWords: Corrector = ({ tokens }, context) => {
+  const { corpus } = context.planner.lookup;
+  const words = tokens.map((token) =>
+    isKnown(token, context) ? token.text : (spacedWord(token.text, corpus) ?? token.text),
+  );
+  if (words.every((word, at) => word === tokens[at]?.text)) return null;
+  const text = words.join(' ');
+  return { clauses: planText(text, context), text };
+};
 
 /**
  * A Korean word that is several without spaces, one of them a verb, as these without particles: `'로봇이물건잡는법'` →
@@ -39,9 +52,4 @@ export function spacedWord(
     return isBound || hasSynonyms(part) || isVerb(part) ? ANY : index.count(part) || null;
   });
   return words?.some(isVerb) ? words.join(' ') : null;
-}
-
-/** Whether a word ends as verbs do before a noun: 만드는, 다룬, 볼. */
-export function isAdnominal(word: string): boolean {
-  return 'ㄴㄹ'.includes(FINALS.charAt(parseSyllable(word.at(-1) ?? '')?.final ?? 0));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spacedWord } from '../../../../src/search/text/spacedWord';
+import { spacedWord } from '../../../../src/search/correction/spacedWords';
 import { corpusOf } from '../corpus';
 
 const corpus = corpusOf({
