@@ -65,9 +65,9 @@ export class HangulNames {
   }
 
   /**
-   * The authors whom the words from a place name: Korean ones by any romanisation (`'최예진'`, `'예진 최'`),
-   * East Asian ones by syllables (`'밍유 리우'`), others by sound (`'첼시 핀'`), well-known ones by a table. null where none is meant: of a name that the
-   * table does not have, one word at least is no word of the archive.
+   * The authors whom the words from a place name: Korean ones by any romanisation (`'최예진'`, `'예진 최'`), East Asian
+   * ones by syllables (`'밍유 리우'`), others by sound (`'첼시 핀'`), well-known ones by a table. null where none is
+   * meant: of a name that the table does not have, one word at least is no word of the archive.
    *
    * @param isWord whether a word is one of the archive
    * @param isCalled whether the first word alone is asked for, or as somebody: of two syllables many words are a name, too
@@ -235,12 +235,9 @@ function nameSounds(part: string): string[] {
 
 /** Hangul words from a place on, as typed, up to the first word of another script. */
 function wordsFrom(tokens: readonly QueryToken[], start: number): string[] {
-  const words: string[] = [];
-  for (const { script, text } of tokens.slice(start, start + MAX_WORDS)) {
-    if (script !== 'hangul') break;
-    words.push(text);
-  }
-  return words;
+  const some = tokens.slice(start, start + MAX_WORDS);
+  const other = some.findIndex(({ script }) => script !== 'hangul');
+  return some.slice(0, other < 0 ? some.length : other).map(({ text }) => text);
 }
 
 function authorsOf(found: readonly Mention[]): Named | null {
