@@ -38,15 +38,16 @@ export function candidates(
   return entriesOf(catalogue, ids);
 }
 
-/** Every hit of a question; `matches` is what its text finds, null without text. */
+/** Every hit of a question; `found` is what its text finds, null without text. */
 export function findHits(
   catalogue: PaperStore,
   question: ParsedQuestion,
-  matches: TextMatches | null,
+  found: TextMatches | null,
 ): Hits {
   const { sort } = question;
   const listingOf = listingFilter(question, catalogue.known());
-  if (!matches) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(orderOf(sort)));
+  if (!found) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(orderOf(sort)));
+  const matches = sort === 'relevance' ? nearerFirst(found) : found;
   const full = () => hitsAmong(entriesOf(catalogue, matches.ids), listingOf, false);
   if (sort !== 'relevance') return hitsOf(full().sort(orderOf(sort)));
   const order = question.operators.find((operator) => operator.kind === 'order')?.order;
@@ -54,6 +55,11 @@ export function findHits(
   if (listingOf === null && !order) return unfilteredHits(catalogue, matches);
   const hits = order ? nearestFirst(full(), order) : full();
   return hitsOf([...hits, ...hitsAmong(entriesOf(catalogue, matches.partial), listingOf, true)]);
+}
+
+/** Matches with those that come before the full ones among these: their rows say what they lack. */
+function nearerFirst({ ids, partial, ahead }: TextMatches): Pick<TextMatches, 'ids' | 'partial'> {
+  return { ids: [...partial.slice(0, ahead), ...ids], partial: partial.slice(ahead) };
 }
 
 type ListingOf = ReturnType<typeof listingFilter>;
@@ -79,7 +85,10 @@ function hitsOf(hits: readonly Hit[]): Hits {
 }
 
 /** Without filters every match is a hit: only those of a slice are looked up. */
-function unfilteredHits(catalogue: PaperStore, { ids, partial }: TextMatches): Hits {
+function unfilteredHits(
+  catalogue: PaperStore,
+  { ids, partial }: Pick<TextMatches, 'ids' | 'partial'>,
+): Hits {
   const total = ids.length + partial.length;
   const lookUp = (slice: readonly ArxivId[], isPartial: boolean) =>
     hitsAmong(entriesOf(catalogue, slice), null, isPartial);

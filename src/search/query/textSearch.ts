@@ -225,10 +225,14 @@ export class TextSearch {
       byAuthor: isNamesake ? new Set<number>() : byAuthor,
     };
     const partial = partialAnswers(this.planner, words, matches, ranking, fixed);
+    const { lookup } = this.planner;
+    const nearest = lackingFirst(lookup, clauses, partial.docIds);
     return {
       ...NO_MATCHES,
-      ids: this.idsOf(lackingFirst(this.planner.lookup, clauses, rank(full, ranking))),
-      partial: this.idsOf(lackingFirst(this.planner.lookup, clauses, partial.docIds)),
+      ids: this.idsOf(lackingFirst(lookup, clauses, rank(full, ranking))),
+      partial: this.idsOf(nearest),
+      // What is asked for without a thing is first a paper that does without it.
+      ahead: nearest === partial.docIds ? partial.ahead : 0,
       forms: [...formsOf(required), ...formsOfLikeliest(partial.described)],
       ...matchDetails(full, ranking, this.docIds, partial.described),
     };

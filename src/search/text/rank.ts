@@ -70,7 +70,7 @@ export function rank(
 
 /**
  * Orders papers that answer a part of the clauses by how much of them they have together and where, and by
- * the score of the index. Looks at the first papers alone.
+ * the score of the index: their nearness. Looks at the first papers alone.
  *
  * @param index by paper, see `partialMatches`
  * @param isWanted as for `rank`
@@ -80,7 +80,7 @@ export function rankPartial(
   index: Float64Array,
   ranking: Ranking,
   isWanted: (docId: number) => boolean = () => true,
-): number[] {
+): { readonly docId: number; readonly nearness: number }[] {
   const read = textReader(ranking);
   const first = docIds.slice(0, MAX_RERANKED);
   const best = first.reduce((most, docId) => Math.max(most, index[docId] ?? 0), 0) || 1;
@@ -90,8 +90,7 @@ export function rankPartial(
       const byIndex = NEARNESS.index * ((index[docId] ?? 0) / best);
       return { docId, nearness: byIndex + read(docId).nearness };
     })
-    .sort((a, b) => b.nearness - a.nearness || byVotes(ranking, a.docId, b.docId))
-    .map(({ docId }) => docId);
+    .sort((a, b) => b.nearness - a.nearness || byVotes(ranking, a.docId, b.docId));
 }
 
 /** Between equals: most votes first, then the newest, as papers are in the corpus. */
@@ -111,6 +110,7 @@ function textReader({
   weightOf = new Map(),
 }: Ranking): (docId: number) => Reading {
   const whole = normalizeKey(text);
+  const latin = /[가-힣]/.test(text) ? latinNames(clauses) : [];
   const readers = clauses.map(clauseReader);
   const weights = clauses.map((clause) => weightOf.get(clause) ?? 1);
   const weight = weights.reduce((sum, one) => sum + one, 0) || 1;
@@ -121,7 +121,8 @@ function textReader({
     const { passages } = doc;
     const hits = readers.map((read) => read(docId, doc));
     const trust = doc.isDoubtful ? DOUBTFUL_SHARE : 1;
-    let further = (byAuthor.has(docId) ? WORTH.author : 0) + wholeWorth(passages, whole, text);
+    let further =
+      (byAuthor.has(docId) ? WORTH.author : 0) + wholeWorth(passages, whole, text, latin);
     for (const read of hintReaders) {
       const hit = read(docId, doc);
       further += WORTH.hint * (hit.title + trust * hit.summary);
@@ -139,6 +140,14 @@ function textReader({
       NEARNESS.together * together + NEARNESS.clauses * byWeight + NEARNESS.further * further;
     return { worth, nearness };
   };
+}
+
+/** How papers write the name in Hangul that a whole question is: of 젬마 gemma. */
+function latinNames([clause, ...others]: readonly Clause[]): string[] {
+  if (!clause || others.length > 0) return [];
+  return clause.alternatives.flatMap(({ said = '' }) =>
+    /^[A-Z][\w-]*$/.test(said) ? normalizeKey(said) : [],
+  );
 }
 
 /** What a clause is worth in a paper, and the indexes of the passages that contain it. */

@@ -9,6 +9,8 @@ export type TextMatches = {
   readonly ids: readonly ArxivId[];
   /** Papers that answer a part of them, best first, where few answer all. */
   readonly partial: readonly ArxivId[];
+  /** How many of these, the first ones, come before the few of `ids` by relevance. */
+  readonly ahead: number;
   /** The text that was looked for in place of the typed one; null: the typed one. */
   readonly corrected: string | null;
   /** Typed words that no paper has, and that were left out. */
@@ -26,6 +28,7 @@ export type TextMatches = {
 export const NO_MATCHES: TextMatches = {
   ids: [],
   partial: [],
+  ahead: 0,
   corrected: null,
   ignored: [],
   readings: [],

@@ -32,13 +32,18 @@ const MIN_WHOLE_LENGTH = 3;
  * What it is worth that a paper has the whole question.
  *
  * @param whole its letters
+ * @param latin those of the names that it may be in Hangul
  */
 export function wholeWorth(
   [title, ...paragraphs]: readonly Passage[],
   whole: string,
   text: string,
+  latin: readonly string[] = [],
 ): number {
-  if (!title || whole.length < MIN_WHOLE_LENGTH) return 0;
+  if (!title) return 0;
+  if (latin.includes(normalizeKey(title.text.split(':')[0] ?? '')))
+    return WORTH.wholeInTitle + WORTH.named;
+  if (whole.length < MIN_WHOLE_LENGTH) return 0;
   if (title.normalized.includes(whole)) {
     const names = [title.text, title.text.split(':')[0] ?? ''].map((name) => name.trim());
     const name = names.find((one) => normalizeKey(one) === whole);

@@ -54,6 +54,18 @@ describe('findHits', () => {
     ]);
   });
 
+  it.each([
+    ['relevance', [0, 1, 3, 4, 5, 6, 2]],
+    ['votes', [6, 5, 4, 3]],
+  ] as const)('puts partial matches that are nearer before the full ones by %s', (sort, votes) => {
+    const ahead = { ...matches, ahead: 2 };
+    for (const question of [{ sort }, { sort, from: dayOf('2020-01-01') }]) {
+      const hits = findHits(catalogue, ask(question), ahead).slice();
+      expect(hits.map(({ listing }) => listing.votes)).toEqual(votes);
+      expect(hits.filter(({ partial }) => partial)).toHaveLength(sort === 'relevance' ? 1 : 0);
+    }
+  });
+
   it('makes the same slice whether hits are made at once or when asked for', () => {
     // A filter that every paper passes.
     const filtered = findHits(catalogue, ask({ from: dayOf('2020-01-01') }), matches);

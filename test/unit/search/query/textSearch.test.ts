@@ -153,6 +153,25 @@ describe('papers with a part of it', () => {
     expect(ids).toEqual(['2502.00001']);
     expect(partial).not.toContain('2502.00003');
   });
+
+  it('come before the only one with all of it, which mentions the words far from each other', () => {
+    const known = [
+      ['한국어 모델', '한국어 모델이다. 한국어 데이터로 한국어 모델을 만든다.'],
+      ['말뭉치', '표에 한국어 하나.', '의료 모델.', '특화 도구.'],
+      ...Array.from({ length: 8 }, (_, at) => [`다른 것 ${at}`, '특화 도구.']),
+    ].map(([title = '', ...texts], at) =>
+      paperOf({
+        id: `2502.1000${at}`,
+        title,
+        sections: texts.map((text) => section('whats-new', text)),
+      }),
+    );
+    const asked = (text: string) => textSearchOf(docsOf(known)).search(readText(text));
+    const { ids, partial, ahead } = asked('한국어 특화');
+    expect({ ids, ahead }).toEqual({ ids: ['2502.10001'], ahead: 1 });
+    expect(partial[0]).toBe('2502.10000');
+    expect(asked('한국어').ahead).toBe(0);
+  });
 });
 
 describe('every archive and every question', () => {

@@ -61,6 +61,21 @@ describe('rank', () => {
     expect(order(corpus, 'mamba', ['mamba'])).toEqual([1, 0]);
   });
 
+  it('reads a name in Hangul as papers write it, and nothing else so', () => {
+    const corpus = corpusOf(
+      { title: 'Better Gemma', text: '젬마 gemma gemma gemma' },
+      { title: 'Gemma: Open Models' },
+    );
+    const typed = alternative('typed', allAlike(2), 1, ['젬마']);
+    const gloss = { ...alternative('gloss', allAlike(2), 0.9, ['gemma']), said: 'Gemma' };
+    const clause = { tokens: [], alternatives: [typed, gloss], optional: false };
+    const ordered = (text: string, ...clauses: Ranking['clauses'][number][]) =>
+      rank(allAlike(2), { docs: corpus.docs, text, clauses, byAuthor: new Set() });
+    expect(ordered('젬마', clause)).toEqual([1, 0]);
+    expect(ordered('젬마 학습', clause, clause)).toEqual([0, 1]);
+    expect(ordered('gemmas', clause)).toEqual([0, 1]);
+  });
+
   it('takes a term of the table for no name in capitals, unless it is typed so', () => {
     const corpus = corpusOf(
       { title: 'Better code', text: 'code code' },
@@ -108,6 +123,8 @@ describe('rank', () => {
 });
 
 describe('rankPartial', () => {
+  const nearest = (...asked: Parameters<typeof rankPartial>) =>
+    rankPartial(...asked).map(({ docId }) => docId);
   const all = allAlike(4);
   const equal = new Float64Array(4);
   const clauses = ['강화', '학습', '로봇'].map((form) => ({
@@ -124,27 +141,27 @@ describe('rankPartial', () => {
       { text: '없다' },
     );
     const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
-    expect(rankPartial([0, 1, 2, 3], equal, ranking)).toEqual([2, 1, 0, 3]);
+    expect(nearest([0, 1, 2, 3], equal, ranking)).toEqual([2, 1, 0, 3]);
   });
 
   it('weighs a clause that says more', () => {
     const corpus = corpusOf({ text: '강화 학습' }, { text: '로봇' });
     const weightOf = new Map(clauses.map((clause, at) => [clause, at === 2 ? 3 : 1]));
     const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
-    expect(rankPartial([0, 1], equal, ranking)).toEqual([0, 1]);
-    expect(rankPartial([0, 1], equal, { ...ranking, weightOf })).toEqual([1, 0]);
+    expect(nearest([0, 1], equal, ranking)).toEqual([0, 1]);
+    expect(nearest([0, 1], equal, { ...ranking, weightOf })).toEqual([1, 0]);
   });
 
   it('of papers with as many clauses together puts that first which says more of them', () => {
     const corpus = corpusOf({ text: '강화 학습' }, { title: '강화 학습', text: '강화 학습' });
     const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
-    expect(rankPartial([0, 1], equal, ranking)).toEqual([1, 0]);
+    expect(nearest([0, 1], equal, ranking)).toEqual([1, 0]);
   });
 
   it('of papers with as many clauses puts the one first that has them more often, by the index', () => {
     const corpus = corpusOf({ text: '강화 학습' }, { text: '강화 학습' });
     const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
-    expect(rankPartial([0, 1], Float64Array.of(1, 2), ranking)).toEqual([1, 0]);
+    expect(nearest([0, 1], Float64Array.of(1, 2), ranking)).toEqual([1, 0]);
   });
 
   it('trusts a summary less that describes another paper', () => {
