@@ -219,7 +219,10 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               { name: 'files', test: /\/(writeTable|downloadFile)\.ts$/ },
               { name: 'listedPapers', test: /\/(numbersQuery|listedPaperQuery)\.ts$/ },
               // What rows and the page of a paper need once both are there.
-              { name: 'paperParts', test: /\/(RowTopics|usePaperTopics|SaveButton)\.tsx?$/ },
+              {
+                name: 'paperParts',
+                test: /\/(RowTopics|CoinsSpan|usePaperTopics|SaveButton)\.tsx?$/,
+              },
             ],
           },
         },

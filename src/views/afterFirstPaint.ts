@@ -1,5 +1,4 @@
 import AfterDay from './browse/list/AfterDay';
-import CoinsSpan from './browse/list/CoinsSpan';
 import DayArrow from './browse/list/DayArrow';
 import DayButton from './browse/list/DayButton';
 import RestOfDay from './browse/list/RestOfDay';
@@ -15,7 +14,6 @@ import ViewMenu from './ViewMenu';
  */
 export const afterFirstPaint = {
   AfterDay,
-  CoinsSpan,
   DayArrow,
   DayButton,
   FilterBar,

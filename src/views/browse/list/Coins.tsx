@@ -1,15 +1,14 @@
 import { lazy, Suspense } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useHydrated } from '../../../ui/useHydrated';
-import { laterParts } from '../../loadAfterFirstPaint';
+import { whenIdle } from '../../../ui/whenIdle';
 import { useOpenPaperId } from './useOpenPaperId';
 
 /** Readers do not see it, so it loads last and may fail. */
 const CoinsSpan = lazy(() =>
-  laterParts.load().then(
-    (loaded) => ({ default: loaded.CoinsSpan }),
-    () => ({ default: () => null }),
-  ),
+  whenIdle()
+    .then(() => import('./CoinsSpan'))
+    .catch(() => ({ default: () => null })),
 );
 
 /**
