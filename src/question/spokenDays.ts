@@ -48,6 +48,11 @@ const AFTER = RegExp(
   `${THIRD}(['’]s|\\s+(?:onwards?|to (?:now|date|present))|${RELATION}${PARTICLE}?)${END}(?!\\s*(?:말고|빼고|제외|아닌))${CAME_OUT}`,
   'iy',
 );
+
+/** What people did then, which says nothing of a paper: 지난주에 배운 걸, 어제 나눈 대화를. */
+const DONE_THEN =
+  /^\s*(?:배[운웠]|나[눈눴]|했던|[가-힣]*(?:말|얘기|대화|이야기|학습|훈련|구매|시청|방문|입력|클릭|촬영|녹화|녹음|경험|질문|주문)[한했]|물어[본봤]|들[은었]|겪|만[난났]|찍[은었힌]|일어|벌어|먹|다녀|샀)/;
+
 const BEFORE =
   /\b(in|over|from|since|until|till|before|after|between|to|and|through)\s+(?:the\s+)?$/i;
 
@@ -113,7 +118,7 @@ function foundPhrase(
   const bareStart = match.index;
   AFTER.lastIndex = bareStart + whole.length;
   const found = AFTER.exec(text);
-  if (!found) return null;
+  if (!found || DONE_THEN.test(text.slice(AFTER.lastIndex))) return null;
   const [all, third = '', after = ''] = found;
   const [before = '', word = ''] =
     BEFORE.exec(text.slice(Math.max(0, bareStart - MAX_BEFORE), bareStart)) ?? [];

@@ -47,7 +47,11 @@ const PAPERS = '(?:\\s(?:관련\\s?)?(?:논문|연구|관련|쪽)들?[은을이]
 
 /** 거 and 것 after what excludes, and words for what replaces the thing: papers on that name it. */
 const REPLACING =
-  '(?:\\s*[거것걸]만?)?(?![가-힣])(?:\\s*(다른|새로운|새로(?:\\s*나온)?)(?![가-힣]))?';
+  '(?:\\s*[거것걸]만?)?(?![가-힣])(?:\\s*((?:다른|딴)(?=[거것게건걸](?![가-힣]))|(?:다른|딴|새로운|새로(?:\\s*나온)?)(?![가-힣])))?';
+
+/** Words for whatever is in place of a thing, to the end of a text. */
+const THINGS =
+  /^\s*(?:[거것게건걸]|방법|방식|기법|기술|알고리즘|논문|연구)?들?[은는이가을를도로]?\s*(?:(?:뭐|있|없|추천|알려|찾|좀|어떤).*)?$/;
 
 /** What excludes the name before it. */
 const MARKER = RegExp(
@@ -80,16 +84,21 @@ export function readExclusions(
   const exclusions: Exclusion[] = [];
   let rest = text;
   const isBrief = text.trim().split(/\s+/).length <= BRIEF;
-  const take = (named: readonly Named[], place: Place, marker: string, inTitle = false) => {
+  const take = (
+    named: readonly Named[],
+    place: Place,
+    marker: string,
+    { inTitle = false, staysAsked = false } = {},
+  ) => {
     if (known.isInTitle(text.slice(place.start, place.end))) return;
     const others = blank(rest, [place]);
-    const wanted = named.filter((one) => !others.includes(one.text));
+    const wanted = named.filter((one) => staysAsked || !others.includes(one.text));
     if (wanted.length === 0) return;
     const sparesLacking = LACKING.test(marker) || inTitle;
     for (const one of wanted) {
       exclusions.push({ kind: 'text', exact: false, inTitle, not: true, sparesLacking, ...one });
     }
-    rest = others;
+    rest = staysAsked ? blank(rest, [{ start: named.at(-1)?.end ?? 0, end: place.end }]) : others;
   };
   for (const match of text.matchAll(MARKER)) {
     const [whole, marker = '', other] = match;
@@ -111,7 +120,11 @@ export function readExclusions(
       marker === '아닌' &&
       /[이가]\s*$/.test(rest.slice(0, match.index)) &&
       /^\s+(?!논문|연구|[거것])\S/.test(text.slice(end));
-    take(placed, { start: first.start, end }, marker, other !== undefined || isContrast);
+    // DPO 말고 다른 거: papers compare with it what they put in its place.
+    const isAlone = rest.slice(0, first.start).trim() === '' && THINGS.test(after);
+    const staysAsked = other !== undefined && isAlone;
+    const inTitle = other !== undefined || isContrast;
+    take(staysAsked ? named : placed, { start: first.start, end }, marker, { inTitle, staysAsked });
   }
   for (const match of rest.matchAll(ENGLISH)) {
     const [whole, marker = '', words = ''] = match;
@@ -123,7 +136,7 @@ export function readExclusions(
       const text = termOf(name.split(' '), known) ?? name;
       // Models that see, not hear: what a paper is about in place of a thing.
       const isContrast = !isBrief && /no/.test(marker) && !KIND.test(name);
-      take([{ text, ...place }], place, marker, isContrast);
+      take([{ text, ...place }], place, marker, { inTitle: isContrast });
     }
   }
   return { rest, exclusions };

@@ -56,12 +56,23 @@ function readTokens(text: string, corpus: Corpus): QueryToken[] {
     if (whole === undefined) return [];
     if (token.script === 'hangul') {
       const counter = counterAfter(all[at - 1]?.text ?? '', token.text);
-      const term = counter ?? withoutParticle(whole, corpus);
-      return [{ script: 'hangul', text: token.text, term, key: normalizeKey(term) }];
+      const noun = counter ? null : nounOfVerb(token.text, corpus);
+      const term = counter ?? noun ?? withoutParticle(whole, corpus);
+      return [{ script: 'hangul', text: noun ?? token.text, term, key: normalizeKey(term) }];
     }
     const written = commonestSpelling(token.text, whole, corpus);
     return [{ script: 'latin', ...written, key: normalizeKey(written.text) }];
   });
+}
+
+/** What is done with a noun that says what is done: 기타 치는, 춤추는. */
+const WITH_NOUN = /^(..+)(?:치|추|타|뛰|부르|그리|찍|먹|짜|잡|읽)(?:는|기|고|면서)$/;
+
+/** The noun of a verb that is written with it: `'탁구치는'` → 탁구; null: the word is known, or is none such. */
+function nounOfVerb(word: string, { index }: Corpus): string | null {
+  const noun = WITH_NOUN.exec(word)?.[1] ?? '';
+  const isKnown = index.count(noun) > 0 || hasSynonyms(noun);
+  return isKnown && !index.begins(word) && !hasSynonyms(word) && !verbOf(word) ? noun : null;
 }
 
 /** A Latin word in the English that most papers have: `'colourisation'` → colorization. */

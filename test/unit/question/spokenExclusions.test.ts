@@ -90,6 +90,11 @@ describe('readExclusions', () => {
     ['ReLU 말고 새로 나온 활성화 함수', '활성화 함수', 'ReLU'],
     ['트랜스포머 말고 다른 구조', '구조', '트랜스포머'],
     ['어텐션 안 쓰는 새로운 구조', '구조', '어텐션'],
+    // What is compared with it, where nothing else is asked for.
+    ['LoRA 말고 다른 방법', 'LoRA 방법', 'LoRA'],
+    ['LoRA 말고 다른거 뭐 있어', 'LoRA 거 뭐 있어', 'LoRA'],
+    ['LoRA 말고 딴 거', 'LoRA 거', 'LoRA'],
+    ['LoRA 말고 다른 튜닝', '튜닝', 'LoRA'],
   ])(
     '%s: 낱말 "%s", 제목에 %s 없이: 대신할 것은 그것을 이르기 마련이다',
     (text, words, without) => {

@@ -30,6 +30,17 @@ describe('tokenizeQuery', () => {
     expect(tokenizeQuery(text, corpus)[0]?.term).toBe(term);
   });
 
+  it.each([
+    ['뷁치는', '뷁치는', '한 글자는 명사로 보지 않는다'],
+    ['꽃게잡는', '꽃게', '명사와 그 동사'],
+    ['꽃게잡기', '꽃게', '명사와 그 동사'],
+    ['가재잡는', '가재잡는', '모르는 명사'],
+    ['고래잡는', '고래잡는', '논문이 그렇게 쓴다'],
+  ])('%s → %s: %s', (text, term) => {
+    const corpus = corpusOf({ text: '꽃게가 꽃게를 꽃게는 고래가 고래를 고래잡는' });
+    expect(tokenizeQuery(text, corpus).map((token) => token.term)).toContain(term);
+  });
+
   it('접속 부사는 찾는 말이 아니다', () => {
     expect(tokenizeQuery('모델 그리고 결과', corpus).map(({ term }) => term)).toEqual([
       '모델',

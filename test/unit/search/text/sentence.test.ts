@@ -26,6 +26,8 @@ describe('rolesOf', () => {
       '추천좀',
       '궁금함',
       '관련된거',
+      '다른거',
+      '여러개로',
       'ㅋㅋㅋ',
       'ㅠㅠ',
     ].map((words): [string, string[], string] => [
