@@ -39,13 +39,17 @@ const WORDS = [
   'boundedCache',
   'choseongPattern',
   'conjugation',
+  'conjunctions',
   'continuationPattern',
   'doubtful',
   'exactPhrase',
   'forms',
   'hashOf',
   'inline',
+  'idf',
+  'inflections',
   'inline/\\w+',
+  'isAdnominal',
   'latinTerms',
   'particles',
   'plainText',
@@ -60,9 +64,11 @@ const WORDS = [
   'texToText',
   'tokenNumbers',
   'tokens',
+  'tokenVerb',
   'verbEndings',
   'verbIndex',
   'wordTable',
+  'worth',
 ];
 
 /** Modules of several lazy files: else one would load another for them, or each of them be a file. */
@@ -81,7 +87,6 @@ const SHARED = [
   'credits',
   'dayAnchor',
   'dayNumber',
-  'dayTone',
   'escapeMarkdown',
   'followFinger',
   'glanceDigestQuery',
@@ -216,6 +221,8 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
                 name: 'topics',
                 test: /\/(topics\/trends|topicsPage|RisingTopics|topicList|topicNames|quarter|Choices|Hatching)\.tsx?$/,
               },
+              // What calendars of days, weeks and months share.
+              { name: 'calendarParts', test: /\/(dayTone|YearLink|YearTabs|usePlaceBelow)\.tsx?$/ },
               { name: 'files', test: /\/(writeTable|downloadFile)\.ts$/ },
               { name: 'listedPapers', test: /\/(numbersQuery|listedPaperQuery)\.ts$/ },
               // What rows and the page of a paper need once both are there.

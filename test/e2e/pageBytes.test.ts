@@ -42,6 +42,19 @@ test('the style in the front page is small', () => {
   expect(gzipSync(withoutFonts).length / 1000).toBeLessThanOrEqual(MOST_STYLE_KB);
 });
 
+test('what looks into texts comes in two files, which need none but the worker and the terms', () => {
+  const folder = join(SITE, 'assets');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
+  const importsOf = (part: string) => {
+    const file = files.find((name) => name.startsWith(`${part}-`)) ?? '';
+    const script = readFileSync(join(folder, file), 'utf8');
+    const imports = script.matchAll(/\b(?:from|import)\s*["']\.\/([A-Za-z]+)-/g);
+    return [...new Set(Array.from(imports, ([, name]) => name))].sort();
+  };
+  expect(importsOf('textModule')).toEqual(['words', 'worker']);
+  expect(importsOf('words')).toEqual(['terms', 'worker']);
+});
+
 for (const [kind, most] of Object.entries(MOST_KB)) {
   test(`the median page of a ${kind} is small`, () => {
     const sizes = filesIn(join(SITE, kind)).map((file) => readFileSync(file).length);

@@ -94,7 +94,8 @@ test('the search field suggests', async ({ page }) => {
     await expect(recent).toHaveText(['diffusion', 'mamba', 'smolvlm']);
     await page.keyboard.press('Tab');
     await expect(clear).toBeFocused();
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
     await expect(recent).toHaveCount(0);
     await searchField(page).fill('m');
     await expect(page.getByRole('option').first()).toBeVisible();

@@ -38,6 +38,13 @@ export const texts: CommandTexts = {
   },
   searchHelp: {
     title: 'You can also search like this',
+    said: {
+      days: 'video generation last month',
+      votes: 'agents with at least 30 votes',
+      without: 'reinforcement learning without survey',
+      plain: '3D from a single image',
+    },
+    byOperators: 'Narrow by signs',
     operators: {
       exact: 'these very words, however spaced',
       without: 'papers without this word',
@@ -49,6 +56,7 @@ export const texts: CommandTexts = {
     },
     note: 'Dates may also stand alone: 2025-02-26.',
   },
+  searchKeys: { choose: 'choose', ask: 'search', close: 'close' },
   palette: {
     title: 'Go to anything',
     label: 'Papers, authors, days, screens, settings',

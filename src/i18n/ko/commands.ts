@@ -37,6 +37,13 @@ export const texts = {
   },
   searchHelp: {
     title: '이렇게도 찾을 수 있습니다',
+    said: {
+      days: '지난달 비디오 생성',
+      votes: '투표 30 이상 에이전트',
+      without: '강화 학습, 서베이 말고',
+      plain: '사진 한 장으로 3D 만들기',
+    },
+    byOperators: '기호로 좁히기',
     operators: {
       exact: '띄어쓰기와 상관없이 이 말 그대로',
       without: '이 말이 없는 논문',
@@ -48,6 +55,7 @@ export const texts = {
     },
     note: `제목:, 저자:, ${__HAS_VOTES__ ? '투표:, ' : ''}날짜:라고 써도 됩니다.`,
   },
+  searchKeys: { choose: '고르기', ask: '찾기', close: '닫기' },
   palette: {
     title: '무엇이든 찾아가기',
     label: '논문, 저자, 날짜, 화면, 설정',

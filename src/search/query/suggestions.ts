@@ -1,3 +1,4 @@
+import { sureHeadlineOf } from '../../digest/headline';
 import { normalizeKey } from '../../korean/normalize';
 import { type Operator, typedName, withWords } from '../../question/operators';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
@@ -7,7 +8,7 @@ import type { AuthorCount } from './authorCounts';
 import { createCompleter } from './completions';
 import type { Hit } from './hits';
 import { listingFilter } from './listingFilter';
-import type { PaperStore } from './paperStore';
+import type { Listing, PaperStore } from './paperStore';
 import type { Neighbour } from './results';
 import type { TextSearch } from './textSearch';
 
@@ -15,10 +16,17 @@ import type { TextSearch } from './textSearch';
 export type Suggestions = {
   readonly terms: readonly SuggestedTerm[];
   readonly authors: readonly AuthorCount[];
-  readonly papers: readonly Neighbour[];
+  readonly papers: readonly SuggestedPaper[];
   /** What the words were read as besides words: days, votes, papers to leave out. */
   readonly spoken: readonly Operator[];
 };
+
+/** A paper that the text as typed finds, with what a line says of it. */
+type SuggestedPaper = Neighbour &
+  Pick<Listing, 'day' | 'votes'> & {
+    /** What is new in it; `''` where its text is not read, or may be of another paper. */
+    readonly sentence: string;
+  };
 
 /** A whole text, with the papers it finds under the other filters. Those with most come first. */
 type SuggestedTerm = {
@@ -89,7 +97,9 @@ export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
     authors: named.slice(0, MAX_AUTHORS),
     papers: firstHits(MAX_PAPERS)
       .filter(({ partial }) => !partial)
-      .map(({ entry }) => ({ id: entry.paper.id, title: entry.paper.title })),
+      .map(({ entry: { paper }, listing: { day, votes } }) => {
+        return { id: paper.id, title: paper.title, day, votes, sentence: sureHeadlineOf(paper) };
+      }),
     spoken,
   };
 }

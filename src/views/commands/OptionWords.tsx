@@ -1,7 +1,9 @@
+import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
 import { saySoFar } from '../sayFound';
+import { VoteCount } from '../VoteCount';
 import type { Counted, Option } from './useOptions';
 
 /** The text of an option below the search field. */
@@ -31,9 +33,26 @@ export function OptionWords({ option }: { option: Option }) {
       );
     case 'paper':
       return (
-        <bdi lang="en" className="line-clamp-2 font-serif text-15 leading-snug">
-          {plainText(option.title)}
-        </bdi>
+        <>
+          <span className="min-w-0">
+            <bdi
+              lang="en"
+              className="line-clamp-2 font-serif text-15 leading-snug font-semibold lg:line-clamp-1 lg:text-17"
+            >
+              {plainText(option.title)}
+            </bdi>
+            {option.sentence !== '' && (
+              <span
+                aria-hidden="true"
+                lang="ko"
+                className="block truncate text-14 text-ink-2 max-lg:hidden"
+              >
+                {option.sentence}
+              </span>
+            )}
+          </span>
+          <DayAndVotes day={option.day} votes={option.votes} />
+        </>
       );
   }
 }
@@ -52,6 +71,25 @@ function OtherName({ text }: { text: string }) {
     <bdi lang={languageOf(text)} className="min-w-0 shrink-99 truncate text-13 text-ink-3">
       {text}
     </bdi>
+  );
+}
+
+/** For the eyes, as the sentence: who hears an option hears its title. */
+function DayAndVotes({ day, votes }: Pick<Paper, 'day' | 'votes'>) {
+  const { format } = useMessages();
+  return (
+    <span
+      aria-hidden="true"
+      className="shrink-0 self-start text-12 leading-6 text-ink-3 max-sm:hidden"
+    >
+      <time dateTime={day}>{format.shortDay(day)}</time>
+      {__HAS_VOTES__ && (
+        <>
+          {' · '}
+          <VoteCount votes={votes} />
+        </>
+      )}
+    </span>
   );
 }
 

@@ -12,6 +12,8 @@ import { SearchHelp } from './SearchHelp';
 import type { Option } from './useOptions';
 import { WaysOut } from './WaysOut';
 
+const KEYS = { choose: '↑ ↓', ask: '↵', close: 'Esc' };
+
 type Props = {
   id: string;
   options: readonly Option[];
@@ -40,7 +42,7 @@ export default function SearchPanel(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the handler keeps the focus in the field, no more
     <div
-      className="absolute top-full right-0 left-0 z-30 mt-1 max-h-[calc(100dvh-5rem)] overflow-y-auto overscroll-contain rounded-lg border border-rule bg-sheet py-1.5 [box-shadow:0_10px_15px_-3px_#0000001a] max-sm:fixed max-sm:inset-x-2 max-sm:top-13"
+      className="absolute top-full right-0 left-0 z-30 mt-1 max-h-[calc(100dvh-5rem)] overflow-y-auto overscroll-contain rounded-lg border border-ink bg-sheet py-1.5 [box-shadow:0_10px_15px_-3px_#0000001a] max-sm:fixed max-sm:inset-x-2 max-sm:top-13 sm:left-auto sm:w-104 lg:w-170"
       // A press on the panel would take the focus out of the field.
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -88,13 +90,32 @@ export default function SearchPanel(props: Props) {
         <WaysOut question={props.question} onOpen={props.onLeave} />
       )}
       {!empty && (
-        <div className="mt-1.5 flex justify-end border-t border-rule-2 pt-1">
+        <div className="mt-1.5 flex items-center justify-end border-t border-rule-2 pt-1">
+          <PanelKeys />
           <SaveSearch question={props.question} />
         </div>
       )}
       {empty && <SavedSearchLinks divided={options.length > 0} onOpen={props.onLeave} />}
-      {empty && <SearchHelp divided={options.length > 0} />}
+      {empty && <SearchHelp divided={options.length > 0} onAsk={props.onChange} />}
     </div>
+  );
+}
+
+/** For the eyes: the field says the same by its role. */
+function PanelKeys() {
+  const { searchKeys: words } = useTexts('commands');
+  return (
+    <p
+      aria-hidden="true"
+      className="mr-auto flex gap-4 px-3 text-12 text-ink-3 max-lg:hidden pointer-coarse:hidden"
+    >
+      {(['choose', 'ask', 'close'] as const).map((key) => (
+        <span key={key} className="flex items-center gap-1.5">
+          <kbd className="rounded-md border border-rule px-1 font-mono">{KEYS[key]}</kbd>
+          {words[key]}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import type { Completeness } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { suggestionsQuery } from '../../archive/page/workerQueries';
-import type { ArxivId } from '../../digest/arxivId';
 import type { Operator } from '../../question/operators';
 import type { Question } from '../../question/question';
 import type { Suggestions } from '../../search/query/suggestions';
@@ -20,7 +19,7 @@ export type Option = { readonly key: string } & (
   | { readonly kind: 'recent'; readonly text: string }
   | ({ readonly kind: 'term' } & Term & Counted)
   | ({ readonly kind: 'author'; readonly name: string } & Counted)
-  | { readonly kind: 'paper'; readonly id: ArxivId; readonly title: string }
+  | ({ readonly kind: 'paper' } & Suggestions['papers'][number])
   | ({ readonly kind: 'topic'; readonly id: string } & Term & Counted)
 );
 

@@ -424,6 +424,9 @@ describe('suggestions', () => {
     const { authors, papers } = suggest({ text: 'farr' });
     expect(authors.map(({ name }) => name)).toContain('Miquel Farré');
     expect(papers.map(({ title }) => title).join()).toContain('SmolVLM');
+    const smol = papers.find(({ title }) => title.startsWith('SmolVLM'));
+    expect(smol).toMatchObject({ day: '2025-04-08', votes: 85 });
+    expect(smol?.sentence).toMatch(/^SmolVLM.*도입했습니다\.$/);
   });
 
   it('are none for nothing, and for what nothing begins with', () => {
