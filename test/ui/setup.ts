@@ -47,6 +47,8 @@ beforeEach(() => {
   document.body.replaceChildren();
   document.title = '';
   document.documentElement.lang = '';
+  // Files share the document, in which the reader of the file before has not scrolled since.
+  delete document.documentElement.dataset.placed;
   vi.stubGlobal('fetch', async (url: unknown) => {
     complaints.push(`request without an answer: ${url}`);
     throw new TypeError('Failed to fetch');
