@@ -91,7 +91,7 @@ export default function SearchPanel(props: Props) {
       )}
       {!empty && (
         <div className="mt-1.5 flex items-center justify-end border-t border-rule-2 pt-1">
-          <PanelKeys />
+          {options.length > 0 && <PanelKeys />}
           <SaveSearch question={props.question} />
         </div>
       )}
