@@ -101,7 +101,6 @@ test.describe('what is stored', () => {
       ]);
     const [names] = await left();
     expect((await left()).slice(1)).toEqual([undefined, 'dark']);
-    // An empty one is made where somebody looks what is in it.
     expect((names as string[]).filter((name) => name.startsWith('haru-app'))).toEqual([]);
     await page.reload();
     await expectArchive(page);

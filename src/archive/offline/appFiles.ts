@@ -14,7 +14,10 @@ export type AppFiles = {
    * @param isLastResort the host has failed: storage is waited for as long as a reader would wait
    */
   match(path: string, isLastResort?: boolean): Promise<Response | null>;
-  /** Fetches a file of this version as it was built and stores it. Rejects where the host has another one. */
+  /**
+   * Fetches a file of this version as it was built, and stores it beside the others, not where these are deleted.
+   * Rejects where the host has another one.
+   */
   fetch(path: string): Promise<Response>;
   /**
    * Marks this version as the active one and deletes all others but the one that was active before it, which open
@@ -61,18 +64,21 @@ export function createAppFiles({ prefix, name, base, files }: Version): AppFiles
     return null;
   };
 
-  const tableOf = async (version: string, cache: Cache): Promise<IntegrityTable> => {
+  const tableOf = async (version: string): Promise<IntegrityTable> => {
     if (version === current) return files;
-    return (await (await cache.match(base + TABLE))?.json()) ?? {};
+    return (await (await lookUp(version, TABLE))?.json()) ?? {};
   };
 
+  // To open a cache would make one, also where the reader has deleted it since.
+  const lookUp = (version: string, path: string) =>
+    caches.match(base + path, { cacheName: version, ignoreVary: true });
+
   const matchIn = async (version: string, path: string): Promise<Response | null> => {
-    const cache = await caches.open(version);
-    const response = await cache.match(base + path, { ignoreVary: true });
+    const response = await lookUp(version, path);
     if (!response) return null;
     const key = `${version} ${path}`;
     if (!intact.has(key)) {
-      const integrity = (await tableOf(version, cache))[path];
+      const integrity = (await tableOf(version))[path];
       if (integrity !== (await integrityOf(response.clone()))) return null;
       intact.add(key);
     }
@@ -86,7 +92,7 @@ export function createAppFiles({ prefix, name, base, files }: Version): AppFiles
 
   /** 0: it has not been active, or was before versions were marked. */
   const activationOf = async (version: string): Promise<number> => {
-    const mark = await (await caches.open(version)).match(base + ACTIVATED);
+    const mark = await lookUp(version, ACTIVATED);
     return Number((await mark?.json()) ?? 0);
   };
 
@@ -127,7 +133,11 @@ export function createAppFiles({ prefix, name, base, files }: Version): AppFiles
     },
     async fetch(path) {
       const response = await fetchFile(path);
-      put(path, response.clone()).catch(() => {});
+      const copy = response.clone();
+      const putIfStored = async () => {
+        if (await caches.has(current)) await put(path, copy);
+      };
+      putIfStored().catch(() => {});
       return response;
     },
     async activate() {

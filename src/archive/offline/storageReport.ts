@@ -58,8 +58,10 @@ async function appCaches(base: string): Promise<string[]> {
 
 async function countAppFiles(base: string): Promise<number> {
   const names = await appCaches(base);
-  const files = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-  return files.flat().length;
+  const filesOf = async (name: string) =>
+    // Deleted meanwhile, it would be made again.
+    (await caches.has(name)) ? (await caches.open(name)).keys() : [];
+  return (await Promise.all(names.map(filesOf))).flat().length;
 }
 
 async function clearCaches(base: string): Promise<void> {

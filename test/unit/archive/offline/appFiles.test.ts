@@ -134,7 +134,7 @@ describe('match', () => {
     expect(await version('1').match('assets/a.js')).toBeNull();
   });
 
-  it.each(['open', 'keys'] as const)(
+  it.each(['match', 'keys'] as const)(
     'finds nothing where %s of the storage fails',
     async (call) => {
       await version('1').store();
@@ -145,13 +145,13 @@ describe('match', () => {
 
   it('waits once for a storage that does not answer', async () => {
     vi.useFakeTimers();
-    storage.open = vi.fn(() => new Promise<never>(() => {}));
+    storage.match = vi.fn(() => new Promise<never>(() => {}));
     const app = version('1');
     const first = app.match('assets/a.js');
     await vi.advanceTimersByTimeAsync(1500);
     expect(await first).toBeNull();
     expect(await app.match('shell/')).toBeNull();
-    expect(storage.open).toHaveBeenCalledOnce();
+    expect(storage.match).toHaveBeenCalledOnce();
   });
 
   describe('of a storage that answers late', () => {
@@ -161,9 +161,9 @@ describe('match', () => {
       const app = version('1');
       await app.store();
       vi.useFakeTimers();
-      vi.spyOn(storage, 'open').mockImplementationOnce(async (name) => {
+      vi.spyOn(storage, 'match').mockImplementationOnce(async (url, options) => {
         await new Promise((resolve) => setTimeout(resolve, LATE_MS));
-        return storage.open(name);
+        return storage.match(url, options);
       });
       const match = app.match('assets/a.js', isLastResort);
       await vi.advanceTimersByTimeAsync(LATE_MS);
@@ -191,7 +191,20 @@ describe('fetch', () => {
     await app.store();
     storage.stored.get('app 1')?.set('/base/assets/a.js', new Response(HTML));
     expect(await textOf(await app.fetch('assets/a.js'))).toBe('a()');
-    expect(await textOf(await app.match('assets/a.js'))).toBe('a()');
+    await waitFor(async () => {
+      expect(await textOf(await app.match('assets/a.js'))).toBe('a()');
+    });
+  });
+
+  it('makes no cache again that is deleted', async () => {
+    const app = version('1');
+    await app.store();
+    await storage.delete('app 1');
+    vi.spyOn(storage, 'has');
+    expect(await app.match('assets/a.js')).toBeNull();
+    expect(await textOf(await app.fetch('assets/a.js'))).toBe('a()');
+    await waitFor(() => expect(storage.has).toHaveBeenCalled());
+    expect(await storage.keys()).toEqual([]);
   });
 
   it('fails where the host has another content, and keeps nothing', async () => {

@@ -19,6 +19,14 @@ export class MemoryCacheStorage {
     };
   }
 
+  async match(url: string, { cacheName }: { readonly cacheName: string }) {
+    return this.stored.get(cacheName)?.get(pathOf(url))?.clone();
+  }
+
+  async has(name: string): Promise<boolean> {
+    return this.stored.has(name);
+  }
+
   async keys(): Promise<string[]> {
     return [...this.stored.keys()];
   }
