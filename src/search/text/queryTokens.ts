@@ -7,7 +7,7 @@ import type { Corpus } from './corpus';
 import { latinTerms } from './latinTerms';
 import { rolesOf } from './sentence';
 import { otherSpellings } from './spellings';
-import { hasSynonyms, verbOf } from './synonyms';
+import { hasSynonyms, synonymsOf, verbOf } from './synonyms';
 import { tokenTerms } from './wordTable';
 
 /** A word that no more papers have may be a noun with a particle that the stemmer did not learn. Chosen. */
@@ -57,12 +57,18 @@ function readTokens(text: string, corpus: Corpus): QueryToken[] {
     if (token.script === 'hangul') {
       const counter = counterAfter(all[at - 1]?.text ?? '', token.text);
       const noun = counter ? null : nounOfVerb(token.text, corpus);
-      const term = counter ?? noun ?? withoutParticle(whole, corpus);
+      const term = counter ?? noun ?? withoutParticle(wordOf(token.text, whole), corpus);
       return [{ script: 'hangul', text: noun ?? token.text, term, key: normalizeKey(term) }];
     }
     const written = commonestSpelling(token.text, whole, corpus);
     return [{ script: 'latin', ...written, key: normalizeKey(written.text) }];
   });
+}
+
+/** A word, or its stem: 알파고 is no 알파 with an ending, where the table has both and in rows of their own. */
+function wordOf(text: string, stem: string): string {
+  const isOther = hasSynonyms(text) && hasSynonyms(stem) && !synonymsOf(text).includes(stem);
+  return isOther && text !== stem ? text : stem;
 }
 
 /** What is done with a noun that says what is done: 기타 치는, 춤추는. */

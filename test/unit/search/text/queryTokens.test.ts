@@ -41,6 +41,15 @@ describe('tokenizeQuery', () => {
     expect(tokenizeQuery(text, corpus).map((token) => token.term)).toContain(term);
   });
 
+  it.each([
+    ['알파고', '알파고', '표에는 알파도 있다'],
+    ['효율적인', '효율적', '표의 같은 줄에 있다'],
+  ])('%s → %s: %s', (text, term) => {
+    const corpus = corpusOf({ text: '알파는 알파를 알파가 알파고 효율적인 효율적인 효율적이고' });
+    const stem = (word: string) => word.replace(/[고인]$/, '');
+    expect(tokenizeQuery(text, { ...corpus, stem })[0]?.term).toBe(term);
+  });
+
   it('접속 부사는 찾는 말이 아니다', () => {
     expect(tokenizeQuery('모델 그리고 결과', corpus).map(({ term }) => term)).toEqual([
       '모델',
