@@ -24,6 +24,8 @@ const NAME_HEIGHT = 15;
 const TARGET = 24;
 /** Between two years below the chart. */
 const MIN_TICK = 40;
+/** Between two spans of which the first of a year says its own name, too: a year alone is the whole of it. */
+const MIN_NAME = 84;
 /** The least height of a scale, and its least step. */
 const UNITS = { share: 0.01, papers: 1 };
 
@@ -147,10 +149,11 @@ function Times(props: {
 }) {
   const words = useSpanWords();
   const { spans, xOf, step } = props;
+  const first = (name: string) => (step >= MIN_NAME ? words.name(name) : name.slice(0, 4));
   const ticks = spans.map(({ name }, index) => {
     const year = name.slice(0, 4);
     const isFirst = spans[index - 1]?.name.slice(0, 4) !== year;
-    return { name, index, isFirst, text: isFirst ? year : words.short(name) };
+    return { name, index, isFirst, text: isFirst ? first(name) : words.short(name) };
   });
   const shown = step >= MIN_TICK ? ticks : ticks.filter(({ isFirst }) => isFirst);
   return shown.map(({ name, index, text }) => (
