@@ -41,7 +41,8 @@ export function wholeWorth(
   latin: readonly string[] = [],
 ): number {
   if (!title) return 0;
-  if (latin.includes(normalizeKey(title.text.split(':')[0] ?? '')))
+  // Most questions are no name in Hangul: the key of each title takes its time.
+  if (latin.length > 0 && latin.includes(normalizeKey(title.text.split(':')[0] ?? '')))
     return WORTH.wholeInTitle + WORTH.named;
   if (whole.length < MIN_WHOLE_LENGTH) return 0;
   if (title.normalized.includes(whole)) {
