@@ -69,9 +69,9 @@ export function PaperView({ entry }: { entry: Entry }) {
             <>
               <TopicsSection key={`${paper.id} topics`} paper={paper} />
               <NoteSlot id={paper.id} />
-              <DataNotes entry={entry} />
               <RelatedSection key={paper.id} paper={paper} question={question} />
               <NeighbourTitles id={paper.id} question={question} />
+              <DataNotes entry={entry} />
             </>
           }
         >
