@@ -21,6 +21,9 @@ const DAYS: Readonly<Record<string, number>> = {
   ...{ day: 1, week: 7, month: 30, year: 365 },
 };
 
+/** What 며칠 is at most. Chosen. */
+const FEW_DAYS = 7;
+
 const DAY_COUNTS = ' 하루 이틀 사흘 나흘 닷새 엿새 이레 여드레 아흐레 열흘'.split(' ');
 const COUNT = `(\\d{1,3}|${NUMERAL}|[일이삼사오육칠팔구])`;
 const SOME_DAYS = `(?:${COUNT}\\s*(일|주일?|개월|달|년)|(${DAY_COUNTS.filter(Boolean).join('|')}|보름))`;
@@ -67,6 +70,13 @@ export const DAY_PHRASES: readonly DayPhrase[] = [
       year
         ? seasonOf(fullYear(year, newest), season)
         : latest(newest, (some) => seasonOf(some, season)),
+  },
+  {
+    pattern: RegExp(`${BEGIN}(?:(최근|지난)\\s*)?며칠\\s*(전|사이|새|동안|간)`, 'g'),
+    read: ([, relation], newest) =>
+      relation === '전'
+        ? { ...since(newest, FEW_DAYS), to: dayBefore(newest, 2) }
+        : since(newest, FEW_DAYS),
   },
   {
     pattern: RegExp(`${BEGIN}(?:최근|지난)\\s*${SOME_DAYS}(?:\\s*(?:동안|간|사이|이?내))?`, 'g'),
@@ -196,8 +206,12 @@ function period(newest: Day, unit = '', before = 0): DayFields | null {
 /** 사흘 전 is a day, 2주 전 a week, 한 달 전 a month. */
 function ago(newest: Day, count: number, unit = ''): DayFields | null {
   if (/^[^일d]/i.test(unit)) return period(newest, unit, count);
-  const day = dayAt(dayNumber(newest) - count);
+  const day = dayBefore(newest, count);
   return { from: day, to: day };
+}
+
+function dayBefore(newest: Day, days: number): Day {
+  return dayAt(dayNumber(newest) - days);
 }
 
 function since(newest: Day, days: number): DayFields {
