@@ -44,7 +44,7 @@ export function OptionWords({ option }: { option: Option }) {
             {option.sentence !== '' && (
               <span
                 aria-hidden="true"
-                lang="ko"
+                lang={languageOf(option.sentence)}
                 className="block truncate text-14 text-ink-2 max-lg:hidden"
               >
                 {option.sentence}
@@ -74,7 +74,7 @@ function OtherName({ text }: { text: string }) {
   );
 }
 
-/** For the eyes, as the sentence: who hears an option hears its title. */
+/** Hidden from screen readers, as the sentence: the name of an option is its title. */
 function DayAndVotes({ day, votes }: Pick<Paper, 'day' | 'votes'>) {
   const { format } = useMessages();
   return (

@@ -101,7 +101,7 @@ export default function SearchPanel(props: Props) {
   );
 }
 
-/** For the eyes: the field says the same by its role. */
+/** Hidden from screen readers: the role of the field says the same. */
 function PanelKeys() {
   const { searchKeys: words } = useTexts('commands');
   return (
