@@ -67,8 +67,8 @@ function readTokens(text: string, corpus: Corpus): QueryToken[] {
 
 /** A word, or its stem: 알파고 is no 알파 with an ending, where the table has both and in rows of their own. */
 function wordOf(text: string, stem: string): string {
-  const isOther = hasSynonyms(text) && hasSynonyms(stem) && !synonymsOf(text).includes(stem);
-  return isOther && text !== stem ? text : stem;
+  if (text === stem || !hasSynonyms(text) || !hasSynonyms(stem)) return stem;
+  return synonymsOf(text).includes(stem) ? stem : text;
 }
 
 /** What is done with a noun that says what is done: 기타 치는, 춤추는. */
