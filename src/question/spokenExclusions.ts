@@ -73,9 +73,9 @@ const ENGLISH = RegExp(
 
 /**
  * Reads what a text says papers are to be without, and blanks it: `'로봇 말고'`, `'이미지와 비디오 빼고'`, `'GAN이 아닌'`,
- * `'except for GUI'`, `'RAG, no survey'`. A paper that does without a thing names it: in a sentence 없이 and `without` exclude kinds of papers
- * alone, `'서베이 없이'`, `'without survey'`, and else spare papers on doing without it. What a title of the archive has,
- * or the rest of the text looks for, is words.
+ * `'except for GUI'`, `'RAG, no survey'`. A paper that does without a thing names it: in a sentence 없이 and `without`
+ * exclude kinds of papers alone, `'서베이 없이'`, `'without survey'`, and else spare papers on doing without it. What a
+ * title of the archive has, or the rest of the text looks for, is words.
  */
 export function readExclusions(
   text: string,

@@ -15,7 +15,7 @@ export type AppFiles = {
    */
   match(path: string, isLastResort?: boolean): Promise<Response | null>;
   /**
-   * Fetches a file of this version as it was built, and stores it beside the others, not where these are deleted.
+   * Fetches a file of this version as it was built, and stores it, unless the cache of the version is deleted.
    * Rejects where the host has another one.
    */
   fetch(path: string): Promise<Response>;

@@ -19,8 +19,8 @@ const MIN_KEYSTROKES = 8;
 
 /**
  * Replaces words that hardly any paper has by a term one edit away that many have: `'retrival'`, which one
- * paper writes too, → `retrieval`; `'매커니즘'`, which sounds like 메커니즘; and `'코더'`, which nearly all write coder. Terms and names are meant as they are.
- * Returns null where it replaces none.
+ * paper writes too, → `retrieval`; `'매커니즘'`, which sounds like 메커니즘; and `'코더'`, which nearly all write coder.
+ * Terms and names are meant as they are. Returns null where it replaces none.
  */
 export const correctRareSpellings: Corrector = ({ tokens }, context) => {
   const words = tokens.map((token) => commonSpelling(token, context) ?? token.text);

@@ -50,7 +50,10 @@ const ENGLISH = new Set(
   'how what which why when who where can could does do is are find show give i'.split(' '),
 );
 
-/** 뭐예요, 뭔가요, 무엇인지; 궁금함; 어떨까요; 있는지; 때마다; 이건, 걸로; 속에서; 교수님; 관련된거; 여러장으로; laughter and tears. */
+/**
+ * 뭐예요, 뭔가요, 무엇인지; 어떨까요; 있는지; 때마다; 이건, 걸로; 속에서; 교수님; 궁금함; 관련된거; 여러장으로; laughter
+ * and tears.
+ */
 const ASKED =
   /^(?:(?:뭐|뭔|뭘|무엇|누구)[가-힣]{0,3}|어[때떤떨떰떡떻][가-힣]{0,2}|있[는으][가-힣]?|때(?:[는도만]|마다)?|[이그저]?[거걸건게](?:야|죠|가요?|로|[는를도])?|[속안](?:의|에서?|으로)?는?|(?:교수|박사)님?[의이은는가]?|(?:궁금|필요|부탁)[하한해함합드][가-힣]{0,3}|(?:관련(?:된)?|괜찮은|좋은|최신|최근|쓸만한|유명한|중요한|비슷한|다른|딴)[거것](?:들|만|좀)?|(?:여러|몇|한두|두세)(?:개|장|가지|명|번|편|대|마리)(?:[로을를의만]|에서|으로)?|[ㅋㅎㅠㅜ]{2,})$/;
 
@@ -100,7 +103,10 @@ export function isRequest(words: string): boolean {
   });
 }
 
-/** Whether people ask with a word in whatever question, so that it says nothing of a paper: `'논문'`, `'중'`, `'나온'`, `'the'`. */
+/**
+ * Whether people ask with a word in whatever question, so that it says nothing of a paper: `'논문'`, `'중'`, `'나온'`,
+ * `'the'`.
+ */
 export function isAskedWith(word: string): boolean {
   return tokens(word).every(saysNothing);
 }
