@@ -2,6 +2,7 @@ import { continuationPattern } from '../../korean/continuationPattern';
 import { languageOf } from '../../korean/languageOf';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
+import { INITIALS, parseSyllable } from '../../korean/syllable';
 import { hasGrammaticalSuffix } from '../../korean/verbEndings';
 import type { Corrections } from '../correction/corrections';
 import { BoundedCache } from '../text/boundedCache';
@@ -117,7 +118,9 @@ export class Completer {
       isName(term);
     // A single syllable has no stem: the commonest terms are looked at until there are enough.
     const terms: string[] = [];
-    for (const term of stem === '' ? index.commonest() : index.matching(stem, pattern)) {
+    const initial = INITIALS[parseSyllable(key)?.initial ?? -1];
+    const all = stem === '' && initial ? index.commonestWith(initial) : index.matching(stem, pattern);
+    for (const term of all) {
       if (!pattern.test(term)) continue;
       if (stem === '' && (terms.length === MAX_COMPLETIONS || papers(term) < MIN_PAPERS)) break;
       if (isWord(term)) terms.push(term);

@@ -1,4 +1,7 @@
+import { choseongPattern } from '../../korean/choseongPattern';
+import { INITIALS } from '../../korean/syllable';
 import type { Steps } from '../../steps';
+import { BoundedCache } from './boundedCache';
 import {
   documentFrequency,
   FIELDS,
@@ -39,6 +42,7 @@ export class TermIndex {
   /** How many papers contain each term, by term number; 0: not counted yet, as every term has one. */
   private readonly documentFrequencies: Uint32Array;
   private commonTerms: readonly string[] | null = null;
+  private readonly commonByInitial = new BoundedCache<string, readonly string[]>(INITIALS.length);
 
   constructor(postings: PackedPostings) {
     this.trees = new TermTrees(postings.terms);
@@ -152,6 +156,14 @@ export class TermIndex {
   commonest(): readonly string[] {
     this.commonTerms ??= this.byFrequency();
     return this.commonTerms;
+  }
+
+  /** Those of them that begin with a consonant, one of the 19 `INITIALS`. Looked up at each key. */
+  commonestWith(consonant: string): readonly string[] {
+    return this.commonByInitial.get(consonant, () => {
+      const begins = new RegExp(`^${choseongPattern(consonant)}`);
+      return this.commonest().filter((term) => begins.test(term));
+    });
   }
 
   private byFrequency(): string[] {
