@@ -119,7 +119,8 @@ export class Completer {
     // A single syllable has no stem: the commonest terms are looked at until there are enough.
     const terms: string[] = [];
     const initial = INITIALS[parseSyllable(key)?.initial ?? -1];
-    const all = stem === '' && initial ? index.commonestWith(initial) : index.matching(stem, pattern);
+    const all =
+      stem === '' && initial ? index.commonestWith(initial) : index.matching(stem, pattern);
     for (const term of all) {
       if (!pattern.test(term)) continue;
       if (stem === '' && (terms.length === MAX_COMPLETIONS || papers(term) < MIN_PAPERS)) break;

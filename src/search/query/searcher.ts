@@ -2,7 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import { asksForText, type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../../steps';
-import type { Snapshot } from '../text/snapshot';
+import type { Snapshot } from '../indexing/snapshot';
 import type { TextMatches } from '../text/textMatches';
 import { type AuthorCount, countAuthors, sortAuthors, tallyAuthors } from './authorCounts';
 import { countListed } from './countListed';

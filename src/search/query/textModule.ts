@@ -1,5 +1,5 @@
+import { parseSnapshot } from '../indexing/snapshot';
 import { LazyParts, type PartImports } from '../lazyParts';
-import { parseSnapshot } from '../text/snapshot';
 import { createLazySpoken } from './lazySpoken';
 import type { PaperStore } from './paperStore';
 import { TieredSearch } from './tieredSearch';

@@ -1,12 +1,12 @@
 import { type Learnt, StemLearner, type Stemmer } from '../../korean/stemLearner';
 import type { Steps } from '../../steps';
+import { NumberQueue } from '../indexing/numberQueue';
+import { PostingsBuilder } from '../indexing/postingsBuilder';
+import { WordTable } from '../indexing/wordTable';
 import type { Doc, Passage } from './doc';
 import { nameTerms } from './nameTerms';
-import { NumberQueue } from './numberQueue';
 import type { PackedPostings } from './packedPostings';
-import { PostingsBuilder } from './postingsBuilder';
 import { TermIndex } from './termIndex';
-import { WordTable } from './wordTable';
 
 /** The papers of an archive with their index, and the stemmer that has learnt from them. */
 export type Corpus = {

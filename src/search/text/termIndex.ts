@@ -1,6 +1,7 @@
 import { choseongPattern } from '../../korean/choseongPattern';
 import { INITIALS } from '../../korean/syllable';
 import type { Steps } from '../../steps';
+import { findTerm } from '../indexing/termNumbers';
 import { BoundedCache } from './boundedCache';
 import {
   documentFrequency,
@@ -10,7 +11,6 @@ import {
   type PackedPostings,
 } from './packedPostings';
 import { NO_SCORES, Scores } from './scores';
-import { findTerm } from './termNumbers';
 import { TermTrees } from './termTrees';
 
 /**

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PostingsBuilder } from '../../../../src/search/indexing/postingsBuilder';
 import { FIELDS, type PackedPostings } from '../../../../src/search/text/packedPostings';
-import { PostingsBuilder } from '../../../../src/search/text/postingsBuilder';
 import { TermIndex } from '../../../../src/search/text/termIndex';
 import { finish } from '../../../../src/steps';
 import { loadPostings, miniSearchOf, type TermsOfPaper } from './miniSearch';

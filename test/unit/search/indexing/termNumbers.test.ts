@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arePlaces, findTerm, TermNumbers } from '../../../../src/search/text/termNumbers';
+import { arePlaces, findTerm, TermNumbers } from '../../../../src/search/indexing/termNumbers';
 
 const term = fc.string({ unit: fc.constantFrom('a', 'b', '가', '나'), maxLength: 3 });
 

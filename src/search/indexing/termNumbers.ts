@@ -1,4 +1,4 @@
-import { hashOf } from './hashOf';
+import { hashOf } from '../text/hashOf';
 
 /** Places of the table at first: a power of two, so that a hash is cut to a place by its last bits. */
 const FIRST_SIZE = 2 ** 12;

@@ -1,8 +1,8 @@
 import { normalizeKey } from '../../korean/normalize';
 import type { Steps } from '../../steps';
+import { hasSynonyms } from '../text/synonyms';
 import { brackets } from './brackets';
 import { chooseRun, isAsLong, runsBefore } from './glossedTerm';
-import { hasSynonyms } from './synonyms';
 
 /** A synonym of a term, and the share of the term's glosses that are this one. */
 export type Gloss = { readonly text: string; readonly share: number };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PostingsBuilder } from '../../../../src/search/indexing/postingsBuilder';
 import { eachPosting, FIELDS } from '../../../../src/search/text/packedPostings';
-import { PostingsBuilder } from '../../../../src/search/text/postingsBuilder';
 import { finish } from '../../../../src/steps';
 import { bytesHeld } from '../bytesHeld';
 

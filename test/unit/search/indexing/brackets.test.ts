@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { brackets } from '../../../../src/search/text/brackets';
+import { brackets } from '../../../../src/search/indexing/brackets';
 
 describe('brackets', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NumberQueue } from '../../../../src/search/text/numberQueue';
+import { NumberQueue } from '../../../../src/search/indexing/numberQueue';
 import { bytesHeld } from '../bytesHeld';
 
 describe('NumberQueue', () => {

@@ -1,6 +1,6 @@
 import type { Steps } from '../../steps';
+import { FIELDS, type Field, type PackedPostings, packFrequency } from '../text/packedPostings';
 import { NumberQueue } from './numberQueue';
-import { FIELDS, type Field, type PackedPostings, packFrequency } from './packedPostings';
 import { TermNumbers } from './termNumbers';
 
 /** So many papers have a `docId` of 16 bits: half the memory of what is largest in an index. */

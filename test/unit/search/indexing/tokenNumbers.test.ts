@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eachSpan, eachToken } from '../../../../src/korean/tokens';
-import { TokenNumbers } from '../../../../src/search/text/tokenNumbers';
+import { TokenNumbers } from '../../../../src/search/indexing/tokenNumbers';
 
 const text = fc.string({ unit: fc.constantFrom(...'가나을 ab-)'), maxLength: 40 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnGlossary } from '../../../../src/search/text/glossary';
+import { learnGlossary } from '../../../../src/search/indexing/learnGlossary';
 import { finish } from '../../../../src/steps';
 
 const twice = (sentence: string) => [sentence, sentence];

@@ -4,7 +4,7 @@ import {
   parseSnapshot,
   restoreSnapshot,
   takeSnapshot,
-} from '../../../../src/search/text/snapshot';
+} from '../../../../src/search/indexing/snapshot';
 import { finish } from '../../../../src/steps';
 import { corpusOf } from '../corpus';
 import { docsOf, paperOf } from '../papers';

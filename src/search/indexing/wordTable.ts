@@ -2,7 +2,7 @@ import { CONJUNCTIONS } from '../../korean/conjunctions';
 import { PARTICLE_SET } from '../../korean/particles';
 import { type Learnt, StemLearner, type Stemmer } from '../../korean/stemLearner';
 import { eachSpan, type Token } from '../../korean/tokens';
-import { latinTerms } from './latinTerms';
+import { latinTerms } from '../text/latinTerms';
 import type { NumberQueue } from './numberQueue';
 import { TokenNumbers } from './tokenNumbers';
 

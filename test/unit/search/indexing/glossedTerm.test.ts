@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseRun, isAsLong, runsBefore } from '../../../../src/search/text/glossedTerm';
+import { chooseRun, isAsLong, runsBefore } from '../../../../src/search/indexing/glossedTerm';
 
 describe('runsBefore', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { type ArxivId, parseArxivId } from '../../digest/arxivId';
 import type { Steps } from '../../steps';
-import { type Corpus, restoreCorpus } from './corpus';
-import type { Doc } from './doc';
-import type { Glossary } from './glossary';
-import type { PackedPostings } from './packedPostings';
+import { type Corpus, restoreCorpus } from '../text/corpus';
+import type { Doc } from '../text/doc';
+import type { PackedPostings } from '../text/packedPostings';
+import type { Glossary } from './learnGlossary';
 import { arePlaces } from './termNumbers';
 
 /**

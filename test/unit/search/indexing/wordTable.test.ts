@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { foldForms } from '../../../../src/korean/foldForms';
 import { StemLearner } from '../../../../src/korean/stemLearner';
 import { tokens } from '../../../../src/korean/tokens';
-import { NumberQueue } from '../../../../src/search/text/numberQueue';
-import { tokenTerms, WordTable } from '../../../../src/search/text/wordTable';
+import { NumberQueue } from '../../../../src/search/indexing/numberQueue';
+import { tokenTerms, WordTable } from '../../../../src/search/indexing/wordTable';
 import { BUNDLED_DAYS } from '../papers';
 
 const TEXTS = BUNDLED_DAYS.flat()
