@@ -1,7 +1,8 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
-import { buildCorpus, type Corpus } from '../search/text/corpus';
+import { countTerms } from '../search/indexing/countTerms';
+import { type Corpus, createCorpus } from '../search/text/corpus';
 import { Doc } from '../search/text/doc';
 import { RelatedPapers } from '../search/text/relatedPapers';
 import { finish } from '../steps';
@@ -28,7 +29,8 @@ export function createRelatedLinks(papers: () => readonly Paper[]): RelatedLinks
   let titles: ReadonlyMap<ArxivId, string> | null = null;
   return {
     find(id) {
-      find ??= finder(finish(buildCorpus(papers().map((paper) => new Doc(paper)))));
+      const count = () => finish(countTerms(papers().map((paper) => new Doc(paper))));
+      find ??= finder(createCorpus(count()));
       return find(id);
     },
     areCurrent(links) {

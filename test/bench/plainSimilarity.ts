@@ -1,7 +1,7 @@
 import { tokens } from '../../src/korean/tokens';
-import { tokenTerms } from '../../src/search/indexing/wordTable';
 import type { Corpus } from '../../src/search/text/corpus';
 import type { Doc } from '../../src/search/text/doc';
+import { tokenTerms } from '../../src/search/text/tokenTerms';
 
 type Similarity = (corpus: Corpus) => (doc: Doc, limit: number) => readonly number[];
 

@@ -13,7 +13,6 @@ import { toPlain } from './papers';
  */
 export const textModule = {
   createTextSearch: (store: PaperStore) => new PlainSearch(store),
-  parseSnapshot: () => null,
   loadSpoken: async () => {},
   withSpoken: (parsed: ParsedQuestion) => parsed,
   warmUpTexts: [],
@@ -40,7 +39,7 @@ class PlainSearch {
     return null;
   }
 
-  *build(onTier: () => void): Steps<void> {
+  *build(_: unknown, onTier: () => void): Steps<void> {
     const papers = this.store.entries().map(({ paper }) => paper);
     const index = new MiniSearch({ fields: ['title', 'authors', 'summary'] });
     for (const paper of papers) {
@@ -56,7 +55,7 @@ class PlainSearch {
     throw new Error('expected no stored index, since none is stored');
   }
 
-  snapshot(): null {
+  whole(): null {
     return null;
   }
 

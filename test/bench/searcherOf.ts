@@ -1,4 +1,5 @@
 import type { Paper } from '../../src/digest/paper';
+import { buildIndex } from '../../src/search/indexing/buildIndex';
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { Searcher } from '../../src/search/query/searcher';
 import { finish } from '../../src/steps';
@@ -11,7 +12,7 @@ export function searcherOf(papers: readonly Paper[]): Searcher {
   for (const paper of papers) days.set(paper.day, [...(days.get(paper.day) ?? []), paper]);
   for (const ofDay of days.values()) store.add(ofDay);
   const searcher = new Searcher(store, () => loadedTextModule);
-  finish(searcher.build(() => {}));
+  finish(searcher.build(buildIndex, () => {}));
   finish(searcher.warm());
   return searcher;
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readQuestion, writeQuestion } from '../../src/question/address';
 import { asTyped, readText, withoutOperator } from '../../src/question/operators';
 import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/question/question';
+import { buildIndex } from '../../src/search/indexing/buildIndex';
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { neighboursOf } from '../../src/search/query/results';
 import { searchExtras } from '../../src/search/query/searchExtras';
@@ -65,7 +66,7 @@ export async function openQuestions(): Promise<Target> {
   const indexed = new Searcher(catalogue, () => loadedTextModule);
   const scanning = new Searcher(catalogue, () => loadedTextModule);
   for (const papers of BUNDLED_DAYS) catalogue.add(papers);
-  for (const _ of indexed.build(() => {}));
+  for (const _ of indexed.build(buildIndex, () => {}));
   return {
     // The search field and the address cut the text here.
     inputs: piecesOf(PIECES).map((text) => text.slice(0, LONGEST_TEXT)),

@@ -1,3 +1,5 @@
+import { buildIndex } from '../../search/indexing/buildIndex';
+import { parseSnapshot, restoreSnapshot } from '../../search/indexing/snapshot';
 import { inSlices } from '../inSlices';
 import type { IndexingContext } from './indexing';
 
@@ -7,7 +9,7 @@ import type { IndexingContext } from './indexing';
  * @param load the stored index; null: it is not to be restored
  */
 export async function runIndexing(
-  { days, textModule, version, onRestored, report }: IndexingContext,
+  { days, version, onRestored, report }: IndexingContext,
   load: Promise<unknown> | null,
   signal: AbortSignal,
 ): Promise<void> {
@@ -15,9 +17,10 @@ export async function runIndexing(
   const restore = async (stored: unknown, signal: AbortSignal): Promise<void> => {
     try {
       const digests = new Set(days.digestNames());
-      const snapshot = textModule.loaded()?.parseSnapshot(stored, version, digests);
+      const snapshot = parseSnapshot(stored, version, digests);
       if (!snapshot || !days.isCurrent(snapshot.digests)) return;
-      if (!(await inSlices(days.searcher().restore(snapshot), signal))) return;
+      const steps = days.searcher().restore((docOf) => restoreSnapshot(snapshot, docOf));
+      if (!(await inSlices(steps, signal))) return;
       onRestored(snapshot.digests);
       report();
     } catch {
@@ -28,7 +31,7 @@ export async function runIndexing(
 
   if (load && days.searcher().tier() === 'scan') await restore(await load, signal);
   const searcher = days.searcher();
-  if (searcher.tier() !== 'all') await inSlices(searcher.build(report), signal);
+  if (searcher.tier() !== 'all') await inSlices(searcher.build(buildIndex, report), signal);
   await searcher.indexed()?.parts.wait();
   await inSlices(searcher.warm(), signal);
 }

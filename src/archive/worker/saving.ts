@@ -1,4 +1,5 @@
 import { packFile } from '../../digest/manifest';
+import { takeSnapshot } from '../../search/indexing/snapshot';
 import { isNamedContent } from '../contentHash';
 import type { OfflineCache } from '../offline/offlineCache';
 import { saveArchive } from '../offline/saveArchive';
@@ -43,9 +44,9 @@ export function createSaving({ days, store, version, cache, readFile }: Context)
     const names = days.digestNames();
     const digests = keyOf(names);
     if (saved?.digests !== digests) {
-      const snapshot = days.searcher().snapshot(version, names);
-      if (!snapshot) return;
-      saved = { digests, isStored: store.save(snapshot) };
+      const index = days.searcher().whole();
+      if (!index) return;
+      saved = { digests, isStored: store.save(takeSnapshot(index, version, names)) };
     }
     const saving = saved;
     if (await saving.isStored.catch(() => false)) return;

@@ -1,14 +1,9 @@
 import { normalizeKey } from '../../korean/normalize';
 import type { Steps } from '../../steps';
+import type { Gloss, Glossary } from '../text/glossary';
 import { hasSynonyms } from '../text/synonyms';
 import { brackets } from './brackets';
 import { chooseRun, isAsLong, runsBefore } from './glossedTerm';
-
-/** A synonym of a term, and the share of the term's glosses that are this one. */
-export type Gloss = { readonly text: string; readonly share: number };
-
-/** The synonyms of terms that an archive writes itself, by key (`normalizeKey`), commonest first. */
-export type Glossary = ReadonlyMap<string, readonly Gloss[]>;
 
 /** A gloss needs this share of its term's glosses in both directions. Chosen: 0.06 and more did alike. */
 const MIN_SHARE = 0.1;

@@ -1,9 +1,10 @@
 import { type ArxivId, parseArxivId } from '../../digest/arxivId';
+import { StemLearner } from '../../korean/stemLearner';
 import type { Steps } from '../../steps';
-import { type Corpus, restoreCorpus } from '../text/corpus';
+import type { Indexed } from '../text/corpus';
 import type { Doc } from '../text/doc';
+import type { Glossary } from '../text/glossary';
 import type { PackedPostings } from '../text/packedPostings';
-import type { Glossary } from './learnGlossary';
 import { arePlaces } from './termNumbers';
 
 /**
@@ -29,9 +30,6 @@ export type Snapshot = {
 
 const FORMAT = 4;
 const SEPARATOR = '\n';
-
-/** What a text search is made of. */
-export type Indexed = { readonly corpus: Corpus; readonly glossary: Glossary };
 
 /**
  * The snapshot of an index, from which `restoreSnapshot` restores it.
@@ -113,8 +111,10 @@ export function* restoreSnapshot(
     docs.push(doc);
   }
   const packed = { terms: split(terms), places, starts, papers, times };
-  const corpus = yield* restoreCorpus(docs, packed, { stems: split(stems), evidence });
-  return { corpus, glossary };
+  const learner = new StemLearner();
+  yield* learner.restore({ stems: split(stems), evidence });
+  const { stem, isNoun, learnt } = learner;
+  return { corpus: { docs, packed, stem, isNoun, learnt }, glossary };
 }
 
 function split(text: string): string[] {

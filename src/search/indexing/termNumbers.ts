@@ -1,3 +1,4 @@
+import { findTerm } from '../text/findTerm';
 import { hashOf } from '../text/hashOf';
 
 /** Places of the table at first: a power of two, so that a hash is cut to a place by its last bits. */
@@ -34,21 +35,6 @@ export class TermNumbers {
     this.places = new Uint32Array(this.places.length * 2);
     for (const [number, term] of this.terms.entries()) put(term, number, this.places);
   }
-}
-
-/**
- * The number of a term in a table (`TermNumbers`); -1 for a term that is not in it.
- *
- * @param places the number of a term and 1; 0: free. A term whose place is taken is at the next free one
- */
-export function findTerm(term: string, terms: readonly string[], places: Uint32Array): number {
-  const last = places.length - 1;
-  let place = hashOf(term) & last;
-  for (let taken = places[place]; taken; taken = places[place]) {
-    if (terms[taken - 1] === term) return taken - 1;
-    place = (place + 1) & last;
-  }
-  return -1;
 }
 
 /** Whether places can be those of so many terms: each term has one, and a search for any other ends. */

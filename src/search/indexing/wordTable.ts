@@ -1,16 +1,8 @@
-import { CONJUNCTIONS } from '../../korean/conjunctions';
-import { PARTICLE_SET } from '../../korean/particles';
 import { type Learnt, StemLearner, type Stemmer } from '../../korean/stemLearner';
 import { eachSpan, type Token } from '../../korean/tokens';
-import { latinTerms } from '../text/latinTerms';
+import { tokenTerms } from '../text/tokenTerms';
 import type { NumberQueue } from './numberQueue';
 import { TokenNumbers } from './tokenNumbers';
-
-/** The terms of a token: the stem of a Korean word, none for a conjunction or a particle glued to Latin. */
-export function tokenTerms({ script, text, glued }: Token, stem: Stemmer): string[] {
-  if (script === 'latin') return latinTerms(text);
-  return (glued && PARTICLE_SET.has(text)) || CONJUNCTIONS.has(text) ? [] : [stem(text)];
-}
 
 /** The distinct words of an archive by number, so that each is stemmed and taken apart once. */
 export class WordTable {

@@ -2,7 +2,8 @@ import type { ArxivId } from '../../digest/arxivId';
 import { asksForText, type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../../steps';
-import type { Snapshot } from '../indexing/snapshot';
+import type { BuildIndex } from '../indexing/buildIndex';
+import type { Indexed } from '../text/corpus';
 import type { TextMatches } from '../text/textMatches';
 import { type AuthorCount, countAuthors, sortAuthors, tallyAuthors } from './authorCounts';
 import { countListed } from './countListed';
@@ -15,7 +16,7 @@ import { type Relaxation, relaxations } from './relaxations';
 import { type Results, resultsOf, type Window } from './results';
 import type { TextModule } from './textModule';
 import type { TextSearch } from './textSearch';
-import type { Tier, TieredSearch } from './tieredSearch';
+import type { RestoreIndex, Tier, TieredSearch } from './tieredSearch';
 
 /** What a question finds at some moment: the same hits in the same order, whatever is read after it. */
 export type Found = {
@@ -57,18 +58,18 @@ export class Searcher {
   }
 
   /** Indexes all papers of the store, first their titles and authors; calls `onTier` at each tier. */
-  *build(onTier: () => void): Steps<void> {
-    yield* this.text.build(onTier);
+  *build(buildIndex: BuildIndex, onTier: () => void): Steps<void> {
+    yield* this.text.build(buildIndex, onTier);
   }
 
   /** Takes over a stored index; `false` where it does not fit the store. */
-  *restore(snapshot: Snapshot): Steps<boolean> {
-    return yield* this.text.restore(snapshot);
+  *restore(restoreIndex: RestoreIndex): Steps<boolean> {
+    return yield* this.text.restore(restoreIndex);
   }
 
-  /** The index to store; null before everything is indexed. */
-  snapshot(writer: string, digests: readonly string[]): Snapshot | null {
-    return this.madeText?.snapshot(writer, digests) ?? null;
+  /** The index of everything, to store; null: there is none yet. */
+  whole(): Indexed | null {
+    return this.madeText?.whole() ?? null;
   }
 
   /** Prepares what otherwise is made when first needed, and lets the engine compile the code. */

@@ -1,4 +1,3 @@
-import { parseSnapshot } from '../indexing/snapshot';
 import { LazyParts, type PartImports } from '../lazyParts';
 import { createLazySpoken } from './lazySpoken';
 import type { PaperStore } from './paperStore';
@@ -19,7 +18,6 @@ const IMPORTS: PartImports = {
 /** All that looks into texts: one module, which comes in a file of its own when it is first needed. */
 export const textModule = {
   createTextSearch: (store: PaperStore) => new TieredSearch(store, new LazyParts(IMPORTS)),
-  parseSnapshot,
   ...createLazySpoken(() => import('./spokenQuestion')),
   warmUpTexts: WARM_UP,
 };

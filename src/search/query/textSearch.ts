@@ -4,14 +4,13 @@ import type { QuestionText } from '../../question/operators';
 import type { Steps } from '../../steps';
 import { type Correction, isAnswerable, mayBeMisspelt } from '../correction/correction';
 import type { Corrections } from '../correction/corrections';
-import { type Glossary, learnGlossary } from '../indexing/learnGlossary';
 import type { LazyParts } from '../lazyParts';
 import { papersByAuthor } from '../text/authorMatches';
 import { BoundedCache } from '../text/boundedCache';
 import { type Clause, formsOf, formsOfLikeliest, textOf } from '../text/clause';
-import { buildCorpus, type Corpus } from '../text/corpus';
-import type { Doc } from '../text/doc';
+import { type Corpus, createCorpus, type Indexed } from '../text/corpus';
 import { lackingFirst } from '../text/exclusion';
+import type { Glossary } from '../text/glossary';
 import { nameParts } from '../text/nameTerms';
 import { QueryPlanner } from '../text/queryPlan';
 import type { QueryToken } from '../text/queryTokens';
@@ -29,15 +28,6 @@ import { operatorClause, type TextOperator, textOperators, withoutExcluded } fro
 /** Texts whose matches are kept. Chosen: the rows of suggestions of a few letters. */
 const MAX_COUNTED = 50;
 
-/** Builds the search over the text of some papers in short steps. */
-export function* buildTextSearch(docs: readonly Doc[], parts: LazyParts): Steps<TextSearch> {
-  const corpus = yield* buildCorpus(docs);
-  const glossary = yield* learnGlossary(
-    docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
-  );
-  return new TextSearch(corpus, glossary, parts);
-}
-
 /** Search over the text of some papers. For more papers make a new one. */
 export class TextSearch {
   readonly corpus: Corpus;
@@ -50,7 +40,8 @@ export class TextSearch {
   private readonly ids: readonly ArxivId[];
   private readonly docIds: ReadonlyMap<ArxivId, number>;
 
-  constructor(corpus: Corpus, glossary: Glossary, parts: LazyParts) {
+  constructor({ corpus: papers, glossary }: Indexed, parts: LazyParts) {
+    const corpus = createCorpus(papers);
     this.corpus = corpus;
     this.glossary = glossary;
     this.parts = parts;

@@ -2,13 +2,14 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { QuestionText } from '../../question/operators';
 import type { Steps } from '../../steps';
-import { restoreSnapshot, type Snapshot, takeSnapshot } from '../indexing/snapshot';
+import type { BuildIndex } from '../indexing/buildIndex';
 import type { LazyParts } from '../lazyParts';
+import type { Indexed } from '../text/corpus';
 import { Doc } from '../text/doc';
 import { Scanner } from '../text/scanner';
 import { merge, type TextMatches } from '../text/textMatches';
 import type { PaperStore } from './paperStore';
-import { buildTextSearch, TextSearch } from './textSearch';
+import { TextSearch } from './textSearch';
 
 /** What answers come from: a plain scan, an index of titles and authors, an index of everything. */
 export type Tier = 'scan' | 'titles' | 'all';
@@ -19,6 +20,9 @@ type Index = {
   /** The papers whose whole text is indexed. */
   readonly whole: ReadonlySet<ArxivId>;
 };
+
+/** Restores a stored index of the papers that it asks for. */
+export type RestoreIndex = (docOf: (id: ArxivId) => Doc | null) => Steps<Indexed | null>;
 
 /** Text search at any time: what is indexed is found by the index, other papers are scanned. */
 export class TieredSearch {
@@ -60,7 +64,7 @@ export class TieredSearch {
   }
 
   /** Indexes all papers of the store, first their titles and authors; calls `onTier` at each tier. */
-  *build(onTier: () => void): Steps<void> {
+  *build(buildIndex: BuildIndex, onTier: () => void): Steps<void> {
     const read = this.store.entries().filter(({ isUnread }) => !isUnread);
     const docs = read.map(({ paper }) => this.docOf(paper));
     for (const doc of this.scanned()) {
@@ -69,24 +73,24 @@ export class TieredSearch {
     }
     if (!this.index) {
       const titles = docs.map(({ paper }) => new Doc({ ...paper, sections: [] }));
-      const search = yield* buildTextSearch(titles, this.parts);
+      const search = new TextSearch(yield* buildIndex(titles), this.parts);
       this.index = { tier: 'titles', search, whole: new Set() };
       onTier();
     }
-    const search = yield* buildTextSearch(docs, this.parts);
+    const search = new TextSearch(yield* buildIndex(docs), this.parts);
     this.index = { tier: 'all', search, whole: new Set(docs.map(({ id }) => id)) };
     this.scanner = new Scanner();
     onTier();
   }
 
   /** Takes over a stored index; `false` where a paper of it is not in the store. */
-  *restore(snapshot: Snapshot): Steps<boolean> {
-    const restored = yield* restoreSnapshot(snapshot, (id) => {
+  *restore(restoreIndex: RestoreIndex): Steps<boolean> {
+    const restored = yield* restoreIndex((id) => {
       const entry = this.store.get(id);
       return entry && this.docOf(entry.paper);
     });
     if (!restored) return false;
-    const search = new TextSearch(restored.corpus, restored.glossary, this.parts);
+    const search = new TextSearch(restored, this.parts);
     this.index = {
       tier: 'all',
       search,
@@ -96,11 +100,9 @@ export class TieredSearch {
     return true;
   }
 
-  /** The index to store; null before everything is indexed. */
-  snapshot(writer: string, digests: readonly string[]): Snapshot | null {
-    return this.index && this.tier() === 'all'
-      ? takeSnapshot(this.index.search, writer, digests)
-      : null;
+  /** The index of everything, to store; null: there is none yet. */
+  whole(): Indexed | null {
+    return this.index && this.tier() === 'all' ? this.index.search : null;
   }
 
   /** What a question's text finds, in the index and by a scan of the papers that it does not hold. */

@@ -1,10 +1,10 @@
 import { counterAfter } from '../../korean/counters';
 import { normalizeKey } from '../../korean/normalize';
-import type { Gloss, Glossary } from '../indexing/learnGlossary';
 import { BoundedCache } from './boundedCache';
 import { type Alternative, alternative, type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
 import { clauseScores } from './evaluation';
+import type { Gloss, Glossary } from './glossary';
 import { relatedForms } from './inflections';
 import type { QueryToken } from './queryTokens';
 import { intersect, NO_SCORES, type Scores } from './scores';

@@ -1,6 +1,5 @@
 import { continuationPattern } from '../../korean/continuationPattern';
 import { normalizeKey } from '../../korean/normalize';
-import type { Glossary } from '../indexing/learnGlossary';
 import { authorClause } from './authorClause';
 import { type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
@@ -9,6 +8,7 @@ import { type Describe, describingWords } from './describedWords';
 import { clauseScores } from './evaluation';
 import { exactClause } from './exactClause';
 import { Expander } from './expansion';
+import type { Glossary } from './glossary';
 import type { HangulNames, NamedAuthors } from './hangulNames';
 import { isCalled } from './isCalled';
 import { isListed, isPair } from './listedWords';

@@ -3,12 +3,12 @@ import { normalizeKey } from '../../korean/normalize';
 import { canTakeParticle, PARTICLES } from '../../korean/particles';
 import { tokens } from '../../korean/tokens';
 import { VERB_ENDINGS } from '../../korean/verbEndings';
-import { tokenTerms } from '../indexing/wordTable';
 import type { Corpus } from './corpus';
 import { latinTerms } from './latinTerms';
 import { rolesOf } from './sentence';
 import { otherSpellings } from './spellings';
 import { hasSynonyms, synonymsOf, verbOf } from './synonyms';
+import { tokenTerms } from './tokenTerms';
 
 /** A word that no more papers have may be a noun with a particle that the stemmer did not learn. Chosen. */
 const MAX_UNSTEMMED = 4;

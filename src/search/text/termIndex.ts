@@ -1,8 +1,8 @@
 import { choseongPattern } from '../../korean/choseongPattern';
 import { INITIALS } from '../../korean/syllable';
 import type { Steps } from '../../steps';
-import { findTerm } from '../indexing/termNumbers';
 import { BoundedCache } from './boundedCache';
+import { findTerm } from './findTerm';
 import {
   documentFrequency,
   FIELDS,

@@ -1,8 +1,8 @@
 import { eachToken } from '../../korean/tokens';
-import { tokenTerms } from '../indexing/wordTable';
 import type { Corpus } from './corpus';
 import type { Doc } from './doc';
 import { idf } from './idf';
+import { tokenTerms } from './tokenTerms';
 
 /** Term frequency saturates here, as in the index (`termIndex.ts`), which weighs titles more. */
 const K1 = 0.7;

@@ -1,5 +1,6 @@
 import type { Paper } from '../../../src/digest/paper';
-import { buildCorpus, type Corpus } from '../../../src/search/text/corpus';
+import { countTerms } from '../../../src/search/indexing/countTerms';
+import { type Corpus, createCorpus } from '../../../src/search/text/corpus';
 import type { Scores } from '../../../src/search/text/scores';
 import { finish } from '../../../src/steps';
 import { BUNDLED_DOCS, docsOf, paperOf, section } from './papers';
@@ -17,12 +18,12 @@ export function corpusOf(...papers: readonly (Partial<Paper> & { text?: string }
       }),
     ),
   );
-  return finish(buildCorpus(docs));
+  return createCorpus(finish(countTerms(docs)));
 }
 
 /** The corpus of the bundled papers. */
 export function bundledCorpus(): Corpus {
-  return finish(buildCorpus(BUNDLED_DOCS));
+  return createCorpus(finish(countTerms(BUNDLED_DOCS)));
 }
 
 export function docIdsOf({ docIds }: Scores): number[] {

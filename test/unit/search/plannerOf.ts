@@ -1,6 +1,6 @@
-import type { Glossary } from '../../../src/search/indexing/learnGlossary';
 import { descriptionModule } from '../../../src/search/query/descriptionModule';
 import type { Corpus } from '../../../src/search/text/corpus';
+import type { Glossary } from '../../../src/search/text/glossary';
 import { HangulNames } from '../../../src/search/text/hangulNames';
 import { QueryPlanner } from '../../../src/search/text/queryPlan';
 

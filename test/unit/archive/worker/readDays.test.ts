@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReadDays } from '../../../../src/archive/worker/readDays';
 import type { ManifestDay } from '../../../../src/digest/manifest';
+import { buildIndex } from '../../../../src/search/indexing/buildIndex';
 import { finish } from '../../../../src/steps';
 import { dayOf, paperOf } from '../../search/papers';
 import { LOADED_TEXT_MODULE } from './loadedTextModule';
@@ -24,7 +25,7 @@ function add(days: ReturnType<typeof createReadDays>, entry: ManifestDay, title 
 }
 
 function index(days: ReturnType<typeof createReadDays>) {
-  finish(days.searcher().build(() => {}));
+  finish(days.searcher().build(buildIndex, () => {}));
 }
 
 describe('has', () => {

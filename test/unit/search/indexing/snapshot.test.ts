@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type Indexed,
   parseSnapshot,
   restoreSnapshot,
   takeSnapshot,
 } from '../../../../src/search/indexing/snapshot';
+import type { Indexed } from '../../../../src/search/text/corpus';
 import { finish } from '../../../../src/steps';
-import { corpusOf } from '../corpus';
+import { bundledCorpus, corpusOf } from '../corpus';
 import { docsOf, paperOf } from '../papers';
 
 const [DOC = null] = docsOf([
@@ -28,10 +28,21 @@ describe('a snapshot', () => {
     const parsed = parse(structuredClone(SNAPSHOT));
     const restored = parsed && finish(restoreSnapshot(parsed, () => DOC));
     expect(restored?.glossary).toEqual(INDEXED.glossary);
-    expect(restored?.corpus.index.scores('diffusion')).toEqual(
-      INDEXED.corpus.index.scores('diffusion'),
-    );
+    expect(restored?.corpus.packed).toEqual(INDEXED.corpus.packed);
     expect(restored?.corpus.docs.map(({ id }) => id)).toEqual(['2502.00000']);
+  });
+
+  it('knows the stems of the words that the index was built of', () => {
+    const built = { corpus: bundledCorpus(), glossary: new Map() };
+    const snapshot = takeSnapshot(built, 'code', []);
+    const docs = new Map(built.corpus.docs.map((doc) => [doc.id, doc]));
+    const restored = finish(restoreSnapshot(snapshot, (id) => docs.get(id) ?? null));
+    const { stem, isNoun, learnt } = built.corpus;
+    for (const word of learnt().stems) {
+      expect(restored?.corpus.stem(word)).toBe(stem(word));
+      expect(restored?.corpus.isNoun(word)).toBe(isNoun(word));
+    }
+    expect(restored?.corpus.learnt()).toEqual(learnt());
   });
 
   it('of nothing is nothing', () => {

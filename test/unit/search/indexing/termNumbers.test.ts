@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arePlaces, findTerm, TermNumbers } from '../../../../src/search/indexing/termNumbers';
+import { arePlaces, TermNumbers } from '../../../../src/search/indexing/termNumbers';
+import { findTerm } from '../../../../src/search/text/findTerm';
 
 const term = fc.string({ unit: fc.constantFrom('a', 'b', '가', '나'), maxLength: 3 });
 

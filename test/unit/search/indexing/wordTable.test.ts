@@ -3,7 +3,8 @@ import { foldForms } from '../../../../src/korean/foldForms';
 import { StemLearner } from '../../../../src/korean/stemLearner';
 import { tokens } from '../../../../src/korean/tokens';
 import { NumberQueue } from '../../../../src/search/indexing/numberQueue';
-import { tokenTerms, WordTable } from '../../../../src/search/indexing/wordTable';
+import { WordTable } from '../../../../src/search/indexing/wordTable';
+import { tokenTerms } from '../../../../src/search/text/tokenTerms';
 import { BUNDLED_DAYS } from '../papers';
 
 const TEXTS = BUNDLED_DAYS.flat()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../../src/digest/paper';
 import { plainText } from '../../../../src/digest/plainText';
 import { NO_QUESTION } from '../../../../src/question/question';
+import { buildIndex } from '../../../../src/search/indexing/buildIndex';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { Searcher } from '../../../../src/search/query/searcher';
 import { loadedTextModule } from '../loadedTextModule';
@@ -15,7 +16,7 @@ function searcherAt(tier: 'scan' | 'titles' | 'all'): Searcher {
   const store = createPaperStore();
   for (const papers of BUNDLED_DAYS) store.add(papers);
   const searcher = new Searcher(store, () => loadedTextModule);
-  const steps = searcher.build(() => {});
+  const steps = searcher.build(buildIndex, () => {});
   while (searcher.tier() !== tier && !steps.next().done);
   return searcher;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
+import { buildIndex } from '../../../../src/search/indexing/buildIndex';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { searchExtras } from '../../../../src/search/query/searchExtras';
 import { Searcher } from '../../../../src/search/query/searcher';
@@ -11,7 +12,7 @@ import { BUNDLED_DAYS, dayOf } from '../papers';
 const store = createPaperStore();
 for (const papers of BUNDLED_DAYS) store.add(papers);
 const searcher = new Searcher(store, () => loadedTextModule);
-finish(searcher.build(() => {}));
+finish(searcher.build(buildIndex, () => {}));
 
 const ALL = { offset: 0, limit: 1000 };
 
@@ -174,7 +175,7 @@ describe('spacing', () => {
 
   it('앞서 무엇을 물었든 답은 같다', () => {
     const fresh = new Searcher(store, () => loadedTextModule);
-    finish(fresh.build(() => {}));
+    finish(fresh.build(buildIndex, () => {}));
     const answer = (text: string) => fresh.answer({ ...NO_QUESTION, text }, ALL).total;
     expect(answer('강화학습')).toBe(answer('강화 학습'));
     expect(answer('확산 모델')).toBe(answer('확산모델'));
@@ -235,7 +236,7 @@ describe('an archive that grows', () => {
     const scanned = find('확산').total;
     expect(scanned).toBeGreaterThan(0);
     const totals: [string, number][] = [];
-    finish(searching.build(() => totals.push([searching.tier(), find('확산').total])));
+    finish(searching.build(buildIndex, () => totals.push([searching.tier(), find('확산').total])));
     expect(totals.map(([tier]) => tier)).toEqual(['titles', 'all']);
     expect(totals[0]?.[1]).toBeGreaterThan(scanned);
     expect(totals[1]?.[1]).toBe(ask({ text: '확산' }).total);
@@ -246,12 +247,12 @@ describe('an archive that grows', () => {
     const searching = new Searcher(growing, () => loadedTextModule);
     const [oldest = [], ...newer] = BUNDLED_DAYS;
     growing.add(oldest);
-    finish(searching.build(() => {}));
+    finish(searching.build(buildIndex, () => {}));
     for (const papers of newer) growing.add(papers);
     expect(searching.tier()).not.toBe('scan');
     const { hits } = searching.answer({ ...NO_QUESTION, text: 'OmniAlign' }, ALL);
     expect(hits.map(({ paper }) => paper.id)).toEqual(['2502.18411']);
-    finish(searching.build(() => {}));
+    finish(searching.build(buildIndex, () => {}));
     expect(searching.tier()).toBe('all');
   });
 
@@ -261,7 +262,7 @@ describe('an archive that grows', () => {
     for (const papers of BUNDLED_DAYS) growing.add(papers);
     const question = { ...NO_QUESTION, text: '확산', authors: ['Nobody'] };
     expect(searching.answer(question, ALL).relaxations).toEqual([]);
-    finish(searching.build(() => {}));
+    finish(searching.build(buildIndex, () => {}));
     expect(searching.answer(question, ALL).relaxations).not.toEqual([]);
   });
 

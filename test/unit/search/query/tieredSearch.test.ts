@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readText } from '../../../../src/question/operators';
+import { buildIndex } from '../../../../src/search/indexing/buildIndex';
+import { restoreSnapshot, takeSnapshot } from '../../../../src/search/indexing/snapshot';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
-import { TieredSearch } from '../../../../src/search/query/tieredSearch';
+import { type RestoreIndex, TieredSearch } from '../../../../src/search/query/tieredSearch';
 import { Scanner } from '../../../../src/search/text/scanner';
 import { finish } from '../../../../src/steps';
 import { LOADED_PARTS } from '../loadedParts';
@@ -13,6 +15,14 @@ const OLD = paperOf({
   sections: [section('whats-new', 'C++ 코드')],
 });
 const NEW = paperOf({ id: '2502.00002', title: '확산', day: '2025-02-27' });
+
+/** Restores the index that a search has built. */
+function restorerOf(search: TieredSearch): RestoreIndex {
+  const index = search.whole();
+  if (!index) throw new Error('expected an index of everything');
+  const snapshot = takeSnapshot(index, 'code', []);
+  return (docOf) => restoreSnapshot(snapshot, docOf);
+}
 
 function searchOf(...papers: readonly (typeof OLD)[]) {
   const store = createPaperStore();
@@ -36,7 +46,7 @@ describe('TieredSearch', () => {
     // A synonym needs an index; what is typed does not.
     const totals = [ids(search, '확산')];
     finish(
-      search.build(() => {
+      search.build(buildIndex, () => {
         tiers.push(search.tier());
         totals.push(ids(search, '확산'));
       }),
@@ -48,23 +58,23 @@ describe('TieredSearch', () => {
   it('excludes by the texts while titles alone are indexed', () => {
     const { search } = searchOf(OLD, NEW);
     const found: string[] = [];
-    finish(search.build(() => found.push(ids(search, '-"C++"'), ids(search, '-코드'))));
+    finish(search.build(buildIndex, () => found.push(ids(search, '-"C++"'), ids(search, '-코드'))));
     expect(found).toEqual(['2', '2', '2', '2']);
   });
 
   it('takes names with signs as they are written, at every tier', () => {
     const { search } = searchOf(OLD, paperOf({ ...NEW, title: 'C code 코드' }));
     const found = [ids(search, 'C++ 코드')];
-    finish(search.build(() => found.push(ids(search, 'C++ 코드'), ids(search, 'C#'))));
+    finish(search.build(buildIndex, () => found.push(ids(search, 'C++ 코드'), ids(search, 'C#'))));
     expect(found).toEqual(['1', '1', '', '1', '']);
   });
 
   it('scans what has come after the index', () => {
     const { store, search } = searchOf(OLD);
-    finish(search.build(() => {}));
+    finish(search.build(buildIndex, () => {}));
     store.add([NEW]);
     expect(search.tier()).toBe('titles');
-    expect(search.snapshot('code', [])).toBeNull();
+    expect(search.whole()).toBeNull();
     expect(ids(search, '"확산"')).toBe('2');
     expect(ids(search, '-"확산"')).toBe('1');
   });
@@ -80,7 +90,7 @@ describe('TieredSearch', () => {
     };
     const { search } = searchOf(paper);
     expect(ids(search, '"C++"')).toBe('2');
-    finish(search.build(() => ids(search, '"C++"')));
+    finish(search.build(buildIndex, () => ids(search, '"C++"')));
     expect(ids(search, '"C++"')).toBe('2');
     // Also for the letters of the scan, and for the copy without them that the index of titles is made of.
     expect(reads).toBe(3);
@@ -88,26 +98,24 @@ describe('TieredSearch', () => {
 
   it('is restored from its snapshot, unless a paper is missing', () => {
     const { search } = searchOf(OLD, NEW);
-    finish(search.build(() => {}));
-    const snapshot = search.snapshot('code', []);
-    if (!snapshot) throw new Error('a snapshot');
+    finish(search.build(buildIndex, () => {}));
+    const restore = restorerOf(search);
     const again = searchOf(OLD, NEW).search;
-    expect(finish(again.restore(snapshot))).toBe(true);
+    expect(finish(again.restore(restore))).toBe(true);
     expect([again.tier(), ids(again, '확산')]).toEqual(['all', '1 2']);
     const other = searchOf(OLD).search;
-    expect(finish(other.restore(snapshot))).toBe(false);
+    expect(finish(other.restore(restore))).toBe(false);
     expect(other.tier()).toBe('scan');
   });
 
   it('drops what it has scanned when it is restored', () => {
     const built = searchOf(OLD).search;
-    finish(built.build(() => {}));
-    const snapshot = built.snapshot('code', []);
-    if (!snapshot) throw new Error('a snapshot');
+    finish(built.build(buildIndex, () => {}));
+    const restore = restorerOf(built);
     const { store, search } = searchOf(OLD);
     const scan = vi.spyOn(Scanner.prototype, 'scan');
     ids(search, '확산');
-    finish(search.restore(snapshot));
+    finish(search.restore(restore));
     store.add([NEW]);
     ids(search, '확산');
     const [before, after] = scan.mock.contexts;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Glossary } from '../../../../src/search/indexing/learnGlossary';
 import type { Clause } from '../../../../src/search/text/clause';
 import { Expander } from '../../../../src/search/text/expansion';
+import type { Glossary } from '../../../../src/search/text/glossary';
 import { synonymKeyOf } from '../../../../src/search/text/synonymKey';
 import { TermLookup } from '../../../../src/search/text/termLookup';
 import { corpusOf, docIdsOf } from '../corpus';

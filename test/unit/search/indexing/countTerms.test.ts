@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildCorpus, restoreCorpus } from '../../../../src/search/text/corpus';
-import { finish } from '../../../../src/steps';
+import { countTerms } from '../../../../src/search/indexing/countTerms';
 import { corpusOf, docIdsOf } from '../corpus';
 import { BUNDLED_DOCS } from '../papers';
 
-describe('buildCorpus', () => {
+describe('countTerms', () => {
   it('indexes titles, authors and summaries by place', () => {
     const { index } = corpusOf(
       { title: 'Diffusion', authors: ['Kai Chen'] },
@@ -40,23 +39,7 @@ describe('buildCorpus', () => {
 
   it('yields for every paper and term', () => {
     let steps = 0;
-    for (const _ of buildCorpus(BUNDLED_DOCS)) steps++;
+    for (const _ of countTerms(BUNDLED_DOCS)) steps++;
     expect(steps).toBeGreaterThan(2 * BUNDLED_DOCS.length);
-  });
-});
-
-describe('restoreCorpus', () => {
-  it('gives the corpus that was built', () => {
-    const built = finish(buildCorpus(BUNDLED_DOCS));
-    const restored = finish(restoreCorpus(BUNDLED_DOCS, built.packed, built.learnt()));
-    expect([...restored.index.terms()]).toEqual([...built.index.terms()]);
-    for (const term of built.index.commonest().slice(0, 100)) {
-      expect(restored.index.scores(term)).toEqual(built.index.scores(term));
-    }
-    for (const word of built.learnt().stems) {
-      expect(restored.stem(word)).toBe(built.stem(word));
-      expect(restored.isNoun(word)).toBe(built.isNoun(word));
-    }
-    expect(restored.learnt()).toEqual(built.learnt());
   });
 });
