@@ -217,7 +217,7 @@ export type ArchiveWorker = {
   /** Authors of the papers that match the question, with names that begin as `typed` does. */
   authors(question: Question, typed: string, window: Window): Promise<AuthorList>;
   /** Authors who share papers with an author. */
-  coauthors(name: string, window: Window): AuthorList;
+  coauthors(name: string, window: Window): Promise<AuthorList>;
   readReport(): ReadReport;
   /**
    * Takes the reader's own digests in place of those before. Resolves to whether `read` has to be called again so

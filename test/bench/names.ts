@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Bullet, Paper } from '../../src/digest/paper';
 import { foldCaseAndAccents } from '../../src/korean/normalize';
 import { NO_QUESTION } from '../../src/question/question';
-import { searchExtras } from '../../src/search/query/searchExtras';
+import { AuthorSearch } from '../../src/search/query/authorSearch';
+import { createSearchExtras } from '../../src/search/query/searchExtras';
 import type { Searcher } from '../../src/search/query/searcher';
 import { GLOSSED_NAMES, HAND_NAMES } from './handNames';
 import { papersIn } from './papers';
@@ -64,6 +65,7 @@ const KINDS: readonly Kind[] = [
 
 const papers = values.archive.flatMap(papersIn);
 const searcher = searcherOf(papers);
+const extras = createSearchExtras(new AuthorSearch());
 console.log(`${papers.length} papers, the half that is ${values.half}`);
 for (const kind of KINDS) report(kind, questionsOf(kind, papers));
 reportModels();
@@ -82,7 +84,7 @@ function report(kind: Kind, questions: readonly Asked[]): void {
     const [hit] = value.hits.slice(0, 1);
     if (hit?.entry.paper.authors?.some(isHomophone)) first++;
     else if (values.misses) console.log(`  ${text}  ${person.name}: not first`);
-    const { authors } = searchExtras.suggest(searcher, question);
+    const { authors } = extras.suggest(searcher, question);
     if (authors.some(({ name }) => isHomophone(name))) suggested++;
     else if (values.misses)
       console.log(`  ${text}  ${person.name}: ${authors.map(({ name }) => name)}`);

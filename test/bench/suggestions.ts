@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../src/digest/paper';
 import { NO_QUESTION } from '../../src/question/question';
-import { searchExtras } from '../../src/search/query/searchExtras';
+import { AuthorSearch } from '../../src/search/query/authorSearch';
+import { createSearchExtras } from '../../src/search/query/searchExtras';
 import { keystrokes } from './keystrokes';
 import { toPlain } from './papers';
 import { cpuTime, quantile } from './quantile';
@@ -11,7 +12,8 @@ import { searcherOf } from './searcherOf';
 export function reportSuggestions(papers: readonly Paper[]): void {
   const texts = keystrokes();
   const ours = searcherOf(papers);
-  const suggest = (text: string) => searchExtras.suggest(ours, { ...NO_QUESTION, text });
+  const extras = createSearchExtras(new AuthorSearch());
+  const suggest = (text: string) => extras.suggest(ours, { ...NO_QUESTION, text });
   const plain = new MiniSearch({ fields: ['title', 'authors', 'summary'] });
   plain.addAll(papers.map(toPlain));
   console.log(`suggestions for ${texts.length} texts as they are typed, CPU ms`);

@@ -3,9 +3,10 @@ import { readQuestion, writeQuestion } from '../../src/question/address';
 import { asTyped, readText, withoutOperator } from '../../src/question/operators';
 import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/question/question';
 import { buildIndex } from '../../src/search/indexing/buildIndex';
+import { AuthorSearch } from '../../src/search/query/authorSearch';
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { neighboursOf } from '../../src/search/query/results';
-import { searchExtras } from '../../src/search/query/searchExtras';
+import { createSearchExtras } from '../../src/search/query/searchExtras';
 import { Searcher } from '../../src/search/query/searcher';
 import { loadedTextModule } from '../unit/search/loadedTextModule';
 import { BUNDLED_DAYS } from '../unit/search/papers';
@@ -115,6 +116,6 @@ function faultsOfAnswer(searcher: Searcher, question: Question): string[] {
   );
   if (narrow.total > total) faults.push('more hits with a filter');
   searcher.facets(question);
-  structuredClone(searchExtras.suggest(searcher, question));
+  structuredClone(createSearchExtras(new AuthorSearch()).suggest(searcher, question));
   return faults;
 }

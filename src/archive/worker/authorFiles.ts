@@ -3,11 +3,8 @@ import { type AuthorBucket, authorsFile, bucketOf, parseBucket } from '../../dig
 import { type AuthorHashes, parseAuthorHashes } from '../../digest/authorHashes';
 import { type AuthorNames, namesFile, parseNames } from '../../digest/authorNames';
 import type { CatalogueHashes } from '../../digest/manifest';
-import {
-  createListedAuthors,
-  type ListedAuthors,
-  NO_LISTED_AUTHORS,
-} from '../../search/query/listedAuthors';
+import { createListedAuthors } from '../../search/query/createListedAuthors';
+import { type ListedAuthors, NO_LISTED_AUTHORS } from '../../search/query/listedAuthors';
 import { decode } from '../files';
 import type { ReadFile } from '../readFile';
 import type { AuthorsNeeded } from './needs';

@@ -1,5 +1,5 @@
 import { NO_LISTED_AUTHORS } from '../../search/query/listedAuthors';
-import { type AuthorFiles, type AuthorSource, createAuthorFiles } from './authorFiles';
+import type { AuthorFiles, AuthorSource } from './authorFiles';
 import type { AuthorsNeeded } from './needs';
 import type { ReadDays } from './readDays';
 
@@ -26,10 +26,14 @@ export type AuthorListing = {
   filesRead(): number;
 };
 
+const loadCode = async () => (await import('./authorsModule')).authorsModule;
+
 /** Needs that are read of another catalogue too. Chosen: more than a screen has at once. */
 const MAX_RECENT = 8;
 
 export function createAuthorListing({ days, report, onUnlisted }: Context): AuthorListing {
+  let source: AuthorSource | null = null;
+  /** Those of the source; null: none has been needed yet. */
   let files: AuthorFiles | null = null;
   /** Newest at the end. */
   const recent = new Map<string, AuthorsNeeded>();
@@ -51,27 +55,36 @@ export function createAuthorListing({ days, report, onUnlisted }: Context): Auth
   };
 
   /** Returns whether something new is known. */
-  const read = async (from: AuthorFiles, needed: readonly AuthorsNeeded[]): Promise<boolean> => {
-    await Promise.all(needed.map(from.read));
-    if (from !== files) return false;
-    const isNew = from.authors() !== days.authors();
-    if (isNew) days.listAuthors(from.authors());
+  const read = async (from: AuthorSource, needed: readonly AuthorsNeeded[]): Promise<boolean> => {
+    // The texts name the authors too, where the code does not come.
+    const code = await loadCode().catch(() => null);
+    if (from !== source) return false;
+    files ??= code?.createAuthorFiles(from) ?? null;
+    const ofSource = files;
+    if (ofSource) await Promise.all(needed.map(ofSource.read));
+    if (from !== source) return false;
+    const isNew = ofSource !== null && ofSource.authors() !== days.authors();
+    if (isNew) days.listAuthors(ofSource.authors());
     if (!needed.every(knows)) onUnlisted();
     return isNew;
   };
 
   return {
-    async setSource(source) {
-      files = createAuthorFiles(source);
-      await read(files, [...recent.values()]);
+    async setSource(next) {
+      source = next;
+      files = null;
+      if (recent.size > 0) await read(source, [...recent.values()]);
     },
     forget() {
+      source = null;
       files = null;
       days.listAuthors(NO_LISTED_AUTHORS);
     },
     want(needed) {
       keep(needed);
-      if (files && !knows(needed)) void read(files, [needed]).then((isNew) => isNew && report());
+      if (source && !knows(needed)) void read(source, [needed]).then((isNew) => isNew && report());
+      // Comes while the catalogue is on its way.
+      else if (!source) loadCode().catch(() => {});
     },
     knows,
     filesRead: () => files?.count() ?? 0,

@@ -1,16 +1,14 @@
 import { NO_DAYS } from '../../question/dayFilter';
-import { NO_QUESTION, type Question } from '../../question/question';
-import type { AuthorCount } from '../../search/query/authorCounts';
+import type { Question } from '../../question/question';
 import type { Hits } from '../../search/query/hits';
-import type { RelatedSearch } from '../../search/query/relatedSearch';
-import { neighboursOf, type Window } from '../../search/query/results';
+import { neighboursOf } from '../../search/query/results';
 import { withTimeout } from '../../withTimeout';
 import { type ArchiveWorker, type Extent, NOTHING_READ, type Progress } from '../contract';
-import { arrived } from './arrived';
 import { createAuthorListing } from './authorListing';
 import { createCompleteness } from './completeness';
 import { createGate } from './gate';
-import { authorsNeed, INDEX, type Need, needOf, TEXTS } from './needs';
+import { createLateAnswers } from './lateAnswers';
+import { type Need, needOf, TEXTS } from './needs';
 import { createOwnDigests } from './ownDigests';
 import { createPipeline, type Pipeline } from './pipeline';
 import type { Platform } from './platform';
@@ -19,7 +17,7 @@ import { createReadReport } from './readReport';
 import { createRun } from './run';
 import { createShownLists, editionOf } from './shownLists';
 
-type QuestionName = 'answer' | 'list' | 'listPage' | 'ids' | 'facets' | 'neighbours' | 'authors';
+type QuestionName = 'answer' | 'list' | 'listPage' | 'ids' | 'facets' | 'neighbours';
 
 /** What the worker answers, at once: the module that looks into texts has to be there for a question with words. */
 export type Engine = Omit<ArchiveWorker, QuestionName | 'drop'> & {
@@ -50,7 +48,6 @@ export function createEngine(platform: Platform): Engine {
   let isAsked = false;
   let areTitlesAsked = false;
   let areTopicsAsked = false;
-  let related: RelatedSearch | null = null;
   /** Holds the texts back until something needs them: most links are answered by the catalogue. */
   const texts = createGate(() => report());
 
@@ -97,6 +94,8 @@ export function createEngine(platform: Platform): Engine {
     progress,
   });
 
+  const areTextsKnown = () => isComplete(NO_DAYS, TEXTS);
+
   const newestEdition = (question: Question) =>
     editionOf(question, progress(), searcher(needOf(question)).find(question));
 
@@ -123,7 +122,7 @@ export function createEngine(platform: Platform): Engine {
   const searcher = (need: Need) => {
     isAsked = true;
     pipeline?.listing.want();
-    if (need.kind === 'authors' && !isComplete(NO_DAYS, TEXTS)) authors.want(need.authors);
+    if (need.kind === 'authors' && !areTextsKnown()) authors.want(need.authors);
     if (need.kind === 'index') wantTitles();
     return days.searcher();
   };
@@ -191,23 +190,6 @@ export function createEngine(platform: Platform): Engine {
       const span = { ...question, ...NO_DAYS };
       return withExtent(span, searcher(needOf(question)).facets(question));
     },
-    async suggest(question) {
-      const need = needOf(question);
-      const { suggest } = (await arrived(import('../../search/query/searchExtras'))).searchExtras;
-      const suggestions = suggest(searcher(need), question);
-      // Suggestions name authors that are not in the question.
-      return withExtent(question, suggestions, need.kind === 'authors' ? TEXTS : need);
-    },
-    async explain(question, ids) {
-      const { explain } = (await arrived(import('../../search/query/searchExtras'))).searchExtras;
-      const { matches } = searcher(needOf(question)).find(question);
-      return matches ? explain(matches, ids) : [];
-    },
-    async related(ids, limit) {
-      related ??= (await arrived(import('./relatedModule'))).relatedModule.createRelated();
-      const papers = related(days.searcher(), ids, limit);
-      return withExtent(NO_QUESTION, { papers }, INDEX);
-    },
     topicsOf(ids) {
       isAsked = true;
       pipeline?.listing.want();
@@ -223,26 +205,12 @@ export function createEngine(platform: Platform): Engine {
       const extent = withExtent(question, {});
       return neighbours && { ...neighbours, ...extent };
     },
-    authors(question, typed, window) {
-      const need = authorsNeed(question, typed);
-      const found = searcher(need).authors(question, typed);
-      return withExtent(question, listOf(found, window), need);
-    },
-    coauthors(name, window) {
-      const found = searcher(needOf({ ...NO_QUESTION, authors: [name] })).coauthors(name);
-      // The catalogue has no co-authors; the page of an author does not wait for them.
-      const completeness = isComplete(NO_DAYS, TEXTS) ? 'complete' : 'partial';
-      return { ...listOf(found, window), completeness };
-    },
     readReport: () => ({
       papers: days.paperCount(),
       ownLeftOut: days.own().leftOut,
       ...readReport.report(),
     }),
+    ...createLateAnswers({ days, searcher, withExtent, areTextsKnown }),
     ...createOwnDigests({ platform, days, report, step: run.kind }),
   };
-}
-
-function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {
-  return { total: authors.length, authors: authors.slice(offset, offset + limit) };
 }

@@ -1,5 +1,4 @@
 import type { ListedAuthor } from '../../digest/authorNames';
-import { nameParts } from '../text/nameTerms';
 import type { Entry, Listing } from './paperStore';
 
 /** The papers and votes of an author. Names are strings: namesakes share one. */
@@ -25,12 +24,16 @@ export function tallyAuthors(
   for (const { entry, listing = entry.paper } of entries) {
     for (const name of entry.paper.authors ?? []) {
       const { papers, votes } = counts.get(name) ?? { papers: 0, votes: null };
-      const sum = listing.votes === null ? votes : (votes ?? 0) + listing.votes;
-      counts.set(name, { papers: papers + 1, votes: sum });
+      counts.set(name, { papers: papers + 1, votes: addVotes(votes, listing.votes) });
     }
   }
   for (const name of except) counts.delete(name);
   return Array.from(counts, ([name, count]) => ({ name, ...count }));
+}
+
+/** A sum with some more votes; null: neither is known. */
+export function addVotes(sum: number | null, more: number | null): number | null {
+  return more === null ? sum : (sum ?? 0) + more;
 }
 
 /** Most papers first, then by votes, then by name; of many, the first ones alone are faster. */
@@ -52,14 +55,4 @@ function withMostPapers(authors: readonly AuthorCount[], limit: number): AuthorC
   const counts = Uint32Array.from(authors, ({ papers }) => papers).sort();
   const least = counts.at(-limit) ?? 0;
   return authors.filter(({ papers }) => papers >= least);
-}
-
-/**
- * Whether every typed word begins a part of a name, or is a part where `whole`, in any order and without
- * regard to case and diacritics: `'farre miq'` matches `Miquel Farré`.
- */
-export function matchesName(name: string, typed: string, whole = false): boolean {
-  const parts = nameParts(name);
-  const isOf = (word: string) => (part: string) => (whole ? part === word : part.startsWith(word));
-  return nameParts(typed).every((word) => parts.some(isOf(word)));
 }

@@ -2,6 +2,7 @@ import { continuationPattern } from '../../korean/continuationPattern';
 import { languageOf } from '../../korean/languageOf';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
+import { separateConsonants } from '../../korean/separateConsonants';
 import { INITIALS, parseSyllable } from '../../korean/syllable';
 import { hasGrammaticalSuffix } from '../../korean/verbEndings';
 import type { Corrections } from '../correction/corrections';
@@ -35,10 +36,6 @@ export type Completion = {
   readonly papers: number;
 };
 
-export type CreateCompleter = (...parts: ConstructorParameters<typeof Completer>) => Completer;
-
-export const createCompleter: CreateCompleter = (...parts) => new Completer(...parts);
-
 /** Completes what is being typed with terms of the archive. */
 export class Completer {
   private readonly planner: QueryPlanner;
@@ -60,7 +57,8 @@ export class Completer {
    * `강화 학습`. Each concept of the table once. Initials are read; a text that begins nothing is tried on the
    * other keyboard.
    */
-  complete(words: string): Completion[] {
+  complete(typed: string): Completion[] {
+    const words = separateConsonants(typed);
     const completions = this.completeAsTyped(words);
     const otherText = completions.length === 0 ? this.corrections()?.inOtherLayout(words) : null;
     return typeof otherText === 'string' ? this.completeAsTyped(otherText) : completions;

@@ -1,6 +1,5 @@
-import { sumOfKnown } from '../../digest/sumOfKnown';
 import { isPlain, type Question } from '../../question/question';
-import type { AuthorCount } from './authorCounts';
+import { type AuthorCount, addVotes } from './authorCounts';
 import type { Hit } from './hits';
 import type { ListedAuthors } from './listedAuthors';
 
@@ -24,7 +23,10 @@ export function countListed(
     const papers = authors.papersBy(name);
     if (!papers) return null;
     const ofAuthor = papers.flatMap((id) => hitsById.get(id) ?? []);
-    const votes = sumOfKnown(ofAuthor.map(({ listing }) => listing.votes));
+    const votes = ofAuthor.reduce<number | null>(
+      (sum, { listing }) => addVotes(sum, listing.votes),
+      null,
+    );
     if (ofAuthor.length > 0) counts.push({ name, papers: ofAuthor.length, votes });
   }
   return counts;

@@ -7,13 +7,8 @@ import type { QueryPlanner } from '../text/queryPlan';
 import type { QueryToken } from '../text/queryTokens';
 import { MAX_RERANKED } from '../text/rank';
 import { type FullMatches, fullMatches } from './fullMatches';
+import { ENOUGH_MATCHES, MAX_PARTIAL } from './partialAnswers';
 import { operatorClause, textOperators } from './textOperators';
-
-/** Partial matches are added where fewer papers than this match fully. Measured, see README.md. */
-export const ENOUGH_MATCHES = 20;
-
-/** Partial matches that are added at most. Chosen: two screens of them. */
-export const MAX_PARTIAL = 40;
 
 /** How many papers a question's text finds: those that answer all of it, and how many answer a part. */
 export type CountedMatches = { readonly docIds: Uint32Array; readonly partial: number };

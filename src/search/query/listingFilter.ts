@@ -1,8 +1,8 @@
 import type { FilterContext, FilterTest } from '../../question/filterRow';
 import { type CompiledFilters, compileFilters } from '../../question/filters';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
-import { matchesName } from './authorCounts';
 import { NO_LISTED_AUTHORS } from './listedAuthors';
+import { matchesName } from './matchesName';
 import type { Entry, Listing } from './paperStore';
 
 /** What filters look at besides the papers: files of authors that have been read, marks of the reader. */

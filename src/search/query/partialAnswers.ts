@@ -2,8 +2,13 @@ import type { Clause } from '../text/clause';
 import { partialMatches } from '../text/evaluation';
 import type { QueryPlanner } from '../text/queryPlan';
 import { type Ranking, rank, rankPartial } from '../text/rank';
-import { ENOUGH_MATCHES, MAX_PARTIAL } from './countMatches';
 import type { FullMatches } from './fullMatches';
+
+/** Partial matches are added where fewer papers than this match fully. Measured, see README.md. */
+export const ENOUGH_MATCHES = 20;
+
+/** Partial matches that are added at most. Chosen: two screens of them. */
+export const MAX_PARTIAL = 40;
 
 /** So few full matches may have the words by chance. Chosen. */
 const FEW = 3;

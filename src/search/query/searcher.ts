@@ -5,12 +5,9 @@ import type { Steps } from '../../steps';
 import type { BuildIndex } from '../indexing/buildIndex';
 import type { Indexed } from '../text/corpus';
 import type { TextMatches } from '../text/textMatches';
-import { type AuthorCount, countAuthors, sortAuthors, tallyAuthors } from './authorCounts';
-import { countListed } from './countListed';
 import { type Facets, facetsOf } from './facets';
-import { candidates, findHits, type Hit, type Hits } from './hits';
+import { candidates, findHits, type Hits } from './hits';
 import { Latest } from './latest';
-import { NameIndex } from './nameIndex';
 import type { Entry, PaperStore } from './paperStore';
 import { type Relaxation, relaxations } from './relaxations';
 import { type Results, resultsOf, type Window } from './results';
@@ -28,12 +25,6 @@ export type Found = {
   readonly mostVotes: number | null;
 };
 
-/** The hits of a question, and the authors of those that are read. */
-type CountedHits = {
-  readonly hits: readonly Hit[];
-  readonly names: NameIndex<AuthorCount>;
-};
-
 /**
  * Answers questions about the papers of a store at any time, before and while they are indexed; those that ask
  * for text once the module for that is loaded.
@@ -44,8 +35,6 @@ export class Searcher {
   private madeText: TieredSearch | null = null;
   private readonly lastFound = new Latest<Found>();
   private readonly lastMatches = new Latest<TextMatches | null>();
-  private readonly lastAuthors = new Latest<CountedHits>();
-  private readonly lastNamed = new Latest<readonly AuthorCount[]>();
 
   /** @param textModule the module that looks into texts; null: it is not loaded yet */
   constructor(store: PaperStore, textModule: () => TextModule | null) {
@@ -122,16 +111,6 @@ export class Searcher {
     return facetsOf(candidates(this.store, parsed, matches), parsed, this.store.known());
   }
 
-  /** Authors of the hits of a question, by the beginnings of names typed. */
-  authors(question: Question, typed: string): readonly AuthorCount[] {
-    return this.authorsOf(this.parse(question), typed.trim());
-  }
-
-  coauthors(name: string): AuthorCount[] {
-    const { hits } = this.find({ ...NO_QUESTION, authors: [name] });
-    return countAuthors(hits.slice(), [name]);
-  }
-
   /** A question with what it says in words, once the module for texts is there. */
   parse(question: Question): ParsedQuestion {
     const parsed = parseQuestion(question);
@@ -174,28 +153,8 @@ export class Searcher {
     return { parsed, matches, hits, mostVotes: this.store.mostVotes() };
   }
 
-  /**
-   * The catalogue counts the authors of papers that are not read. Keeps the last hits: they are the same
-   * while a name is being typed.
-   */
-  authorsOf(parsed: ParsedQuestion, typed: string, limit?: number): readonly AuthorCount[] {
-    const { question } = parsed;
-    const key = this.keyOf(parsed);
-    const { hits, names } = this.lastAuthors.get(key, () => {
-      const found = this.ask(parsed).hits.slice();
-      return { hits: found, names: new NameIndex(tallyAuthors(found, question.authors)) };
-    });
-    const listed = () =>
-      hits.some(({ entry }) => entry.isUnread)
-        ? countListed(this.store.authors(), question, hits, typed)
-        : null;
-    return this.lastNamed.get([...key, typed, limit], () =>
-      sortAuthors(listed() ?? names.like(typed), limit),
-    );
-  }
-
   /** What an answer depends on: the question, the papers, their authors, topics and marks, and the index. */
-  private keyOf({ question }: ParsedQuestion): readonly unknown[] {
+  keyOf({ question }: ParsedQuestion): readonly unknown[] {
     const { store } = this;
     const marks = question.kept.length > 0 ? store.marks() : null;
     const known = [store.authors(), store.topics(), marks];

@@ -6,8 +6,8 @@ import { sortOf } from '../../question/question';
 import { readSpoken } from '../../question/spoken';
 import { isRequest } from '../text/sentence';
 import { hasSynonyms } from '../text/synonyms';
-import { matchesName } from './authorCounts';
 import { maySay } from './lazySpoken';
+import { matchesName } from './matchesName';
 import type { PaperStore } from './paperStore';
 
 /** Words of a question at most, and of a statement that may be one. Chosen. */

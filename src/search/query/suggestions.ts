@@ -5,7 +5,7 @@ import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { Question } from '../../question/question';
 import { isName } from '../text/nameTerms';
 import type { AuthorCount } from './authorCounts';
-import { createCompleter } from './completions';
+import type { Completer } from './completions';
 import type { Hit } from './hits';
 import { listingFilter } from './listingFilter';
 import type { Listing, PaperStore } from './paperStore';
@@ -46,10 +46,16 @@ const MAX_PAPERS = 3;
 /** Letters that begin a name worth suggesting. */
 const MIN_NAME_LENGTH = 2;
 
+/** The search over an index, and what completes texts by it. */
+export type HalfTyped = {
+  readonly search: TextSearch;
+  readonly completer: Completer;
+};
+
 /** Where suggestions come from. */
 type Sources = {
   /** null: nothing is indexed yet. */
-  readonly search: TextSearch | null;
+  readonly halfTyped: HalfTyped | null;
   /** Whether the index holds all papers: others are scanned. */
   readonly isWhole: () => boolean;
   readonly store: PaperStore;
@@ -68,13 +74,13 @@ type Sources = {
 
 /** Completes the words of a question, and names the authors and papers that it may mean. */
 export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
-  const { search, parse, firstHits, authors } = sources;
+  const { halfTyped, parse, firstHits, authors } = sources;
   const { question, words } = parsed;
   const { name, rest } = typedName(question.text, parsed);
   const { spoken = [] } = parsed;
   if (name === '') return { terms: [], authors: [], papers: [], spoken };
   const withText = (text: string) => parse({ ...question, text });
-  const completions = words === '' ? [] : (search?.completions(words, createCompleter) ?? []);
+  const completions = words === '' ? [] : (halfTyped?.completer.complete(words) ?? []);
   const terms = completions
     .toSorted((a, b) => b.papers - a.papers)
     .slice(0, MAX_COUNTED)
@@ -85,7 +91,7 @@ export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
     .filter(({ papers }) => papers > 0)
     .sort((a, b) => b.papers - a.papers);
   const mayBeName = isName(name) && name.length >= MIN_NAME_LENGTH;
-  const inHangul = search?.authorsNamed(name) ?? [];
+  const inHangul = halfTyped?.search.authorsNamed(name) ?? [];
   const named = mayBeName
     ? authors(withText(rest), name, MAX_AUTHORS)
     : inHangul.slice(0, MAX_AUTHORS).flatMap((one) => {
@@ -105,9 +111,9 @@ export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
 }
 
 /** How many hits a question has: counted where the index tells, else by a search. */
-function totalOf(parsed: ParsedQuestion, { search, isWhole, store, total }: Sources): number {
-  const counted = search && isWhole() ? search.count(parsed) : null;
-  if (!counted) return total(parsed);
+function totalOf(parsed: ParsedQuestion, { halfTyped, isWhole, store, total }: Sources): number {
+  const counted = halfTyped && isWhole() ? halfTyped.search.count(parsed) : null;
+  if (!halfTyped || !counted) return total(parsed);
   // Partial matches are hits by relevance only.
   const partial = parsed.sort === 'relevance' ? counted.partial : 0;
   const listingOf = listingFilter(parsed, store.known());
@@ -115,7 +121,7 @@ function totalOf(parsed: ParsedQuestion, { search, isWhole, store, total }: Sour
   // Which partial matches are shown depends on their order.
   if (partial > 0) return total(parsed);
   let hits = 0;
-  for (const id of search?.idsOf(counted.docIds) ?? []) {
+  for (const id of halfTyped.search.idsOf(counted.docIds)) {
     const entry = store.get(id);
     if (entry && listingOf(entry)) hits++;
   }

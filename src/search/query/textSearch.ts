@@ -17,7 +17,6 @@ import type { QueryToken } from '../text/queryTokens';
 import { quoteSignedNames } from '../text/quoteSignedNames';
 import { rank } from '../text/rank';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
-import type { Completer, Completion, CreateCompleter } from './completions';
 import { type CountedMatches, countMatches } from './countMatches';
 import { fullMatches } from './fullMatches';
 import { knownPart } from './knownPart';
@@ -32,10 +31,9 @@ const MAX_COUNTED = 50;
 export class TextSearch {
   readonly corpus: Corpus;
   readonly glossary: Glossary;
-  private readonly planner: QueryPlanner;
+  readonly planner: QueryPlanner;
   readonly parts: LazyParts;
   private madeCorrections: Corrections | null = null;
-  private completer: Completer | null = null;
   private readonly counts = new BoundedCache<string, CountedMatches | null>(MAX_COUNTED);
   private readonly ids: readonly ArxivId[];
   private readonly docIds: ReadonlyMap<ArxivId, number>;
@@ -96,16 +94,6 @@ export class TextSearch {
   authorsNamed(words: string): readonly string[] {
     const named = this.planner.authorsNamed(this.planner.lookup.tokenize(words));
     return named.length > 0 ? named : (this.loadedCorrections?.authorsBeside(words) ?? []);
-  }
-
-  /**
-   * Terms, spelt as people write them, that the end of some words may become.
-   *
-   * @param createCompleter of the module that is loaded for it
-   */
-  completions(words: string, createCompleter: CreateCompleter): readonly Completion[] {
-    this.completer ??= createCompleter(this.planner, () => this.corrections());
-    return this.completer.complete(separateConsonants(words));
   }
 
   /** Prepares what corrections and phrases need, which otherwise the first of them waits for. */
@@ -176,7 +164,7 @@ export class TextSearch {
   }
 
   /** What corrects words; null: it is not loaded. */
-  private corrections(module = this.parts.corrections.needed()): Corrections | null {
+  corrections(module = this.parts.corrections.needed()): Corrections | null {
     this.madeCorrections ??= module?.createCorrections(this.planner) ?? null;
     return this.madeCorrections;
   }

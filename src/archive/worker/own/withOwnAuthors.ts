@@ -2,8 +2,8 @@ import type { ArxivId } from '../../../digest/arxivId';
 import type { ListedAuthor } from '../../../digest/authorNames';
 import type { Paper } from '../../../digest/paper';
 import { sumOfKnown } from '../../../digest/sumOfKnown';
-import { matchesName } from '../../../search/query/authorCounts';
 import type { ListedAuthors } from '../../../search/query/listedAuthors';
+import { matchesName } from '../../../search/query/matchesName';
 
 type Votes = ReadonlyMap<ArxivId, number | null>;
 

@@ -40,25 +40,25 @@ describe('answering', async () => {
     });
   });
 
-  it('finds authors among the papers of a question, without those asked for', () => {
+  it('finds authors among the papers of a question, without those asked for', async () => {
     const byKai = { ...NO_QUESTION, authors: ['Kai Chen'] };
-    expect(engine.authors(NO_QUESTION, 'chen kai', ALL).authors).toContainEqual(
+    expect((await engine.authors(NO_QUESTION, 'chen kai', ALL)).authors).toContainEqual(
       expect.objectContaining({ name: 'Kai Chen' }),
     );
-    expect(engine.authors(byKai, 'kai chen', ALL).authors).toEqual([]);
+    expect((await engine.authors(byKai, 'kai chen', ALL)).authors).toEqual([]);
   });
 
   it.each([
     ['', 'nothing typed'],
     ['  ', 'spaces'],
-  ])('finds every author by %j: %s', (typed) => {
-    const { total, authors } = engine.authors(NO_QUESTION, typed, { offset: 0, limit: 2 });
+  ])('finds every author by %j: %s', async (typed) => {
+    const { total, authors } = await engine.authors(NO_QUESTION, typed, { offset: 0, limit: 2 });
     expect(total).toBeGreaterThan(500);
     expect(authors).toHaveLength(2);
   });
 
-  it('counts joint papers, without the author', () => {
-    const { total, authors } = engine.coauthors('Kai Chen', ALL);
+  it('counts joint papers, without the author', async () => {
+    const { total, authors } = await engine.coauthors('Kai Chen', ALL);
     expect(total).toBe(authors.length);
     expect(authors.map(({ name }) => name)).not.toContain('Kai Chen');
     expect(Math.max(...authors.map(({ papers }) => papers))).toBe(
@@ -66,7 +66,7 @@ describe('answering', async () => {
     );
   });
 
-  it('finds no coauthors of an unknown name', () => {
-    expect(engine.coauthors('Nobody', ALL)).toMatchObject({ total: 0, authors: [] });
+  it('finds no coauthors of an unknown name', async () => {
+    expect(await engine.coauthors('Nobody', ALL)).toMatchObject({ total: 0, authors: [] });
   });
 });

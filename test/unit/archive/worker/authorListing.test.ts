@@ -62,7 +62,7 @@ describe('the authors of the catalogue', () => {
     const engine = engineOf(read);
     await readToEnd(engine);
     expect(engine.answer(by('Kai Chen'), WINDOW).completeness).toBe('complete');
-    expect(engine.authors(NO_QUESTION, '', WINDOW).completeness).toBe('complete');
+    expect((await engine.authors(NO_QUESTION, '', WINDOW)).completeness).toBe('complete');
     expect(asked.filter((path) => AUTHOR_FILES.includes(path))).toEqual([]);
   });
 
@@ -101,9 +101,10 @@ describe('the authors of the catalogue', () => {
   ])('are suggested for %j and “%s” as the texts do', async (question, typed) => {
     const { engine } = textless();
     const suggested = () => engine.authors(question, typed, WINDOW);
-    suggested();
-    await readUntil(engine, ({ isListed }) => isListed && suggested().completeness === 'complete');
-    expect(suggested()).toEqual(whole.authors(question, typed, WINDOW));
+    await suggested();
+    await readUntil(engine, ({ isListed }) => isListed);
+    await waitFor(async () => expect((await suggested()).completeness).toBe('complete'));
+    expect(await suggested()).toEqual(await whole.authors(question, typed, WINDOW));
   });
 
   it('come from one file where all papers are meant', async () => {
@@ -133,7 +134,7 @@ describe('the authors of the catalogue', () => {
     const { engine } = textless();
     engine.coauthors('Kai Chen', WINDOW);
     await readUntil(engine, ({ authorFiles }) => authorFiles === 1);
-    expect(engine.coauthors('Kai Chen', WINDOW)).toMatchObject({ completeness: 'partial' });
+    expect(await engine.coauthors('Kai Chen', WINDOW)).toMatchObject({ completeness: 'partial' });
     expect(engine.answer(by('Kai Chen'), WINDOW)).toMatchObject({ completeness: 'complete' });
   });
 

@@ -50,7 +50,7 @@ describe('an answer', () => {
     const asked = { ...NO_QUESTION, text: 'model' };
     expect(engine.answer(asked, WINDOW).completeness).toBe('complete');
     expect(engine.facets(asked).completeness).toBe('complete');
-    expect(engine.authors(NO_QUESTION, '', WINDOW).completeness).toBe('complete');
+    expect((await engine.authors(NO_QUESTION, '', WINDOW)).completeness).toBe('complete');
   });
 
   it('is complete without a day that cannot be read: the page names it', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countAuthors, matchesName, sortAuthors } from '../../../../src/search/query/authorCounts';
+import { countAuthors, sortAuthors } from '../../../../src/search/query/authorCounts';
+import { matchesName } from '../../../../src/search/query/matchesName';
 import { entriesOfDay } from '../../../../src/search/query/paperStore';
 import { paperOf } from '../papers';
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { bucketOf, parseBucket, writeBuckets } from '../../../../src/digest/authorBuckets';
 import { parseNames, writeNames } from '../../../../src/digest/authorNames';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
-import { createListedAuthors, NO_LISTED_AUTHORS } from '../../../../src/search/query/listedAuthors';
+import { AuthorSearch } from '../../../../src/search/query/authorSearch';
+import { createListedAuthors } from '../../../../src/search/query/createListedAuthors';
+import { NO_LISTED_AUTHORS } from '../../../../src/search/query/listedAuthors';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { Searcher } from '../../../../src/search/query/searcher';
 import { loadedTextModule } from '../loadedTextModule';
@@ -81,7 +83,9 @@ describe('a search', () => {
     expect(ids({ authors: ['Kai Chen'] })).toEqual([IDS[0], IDS[2]]);
     expect(ids({ text: 'author:chen' })).toEqual([IDS[0], IDS[2]]);
     expect(ids({ text: '-author:chen' })).toEqual([IDS[1]]);
-    expect(searcher.authors(NO_QUESTION, 'b').map(({ name }) => name)).toEqual(['Bo Li']);
+    expect(
+      new AuthorSearch().named(searcher, searcher.parse(NO_QUESTION), 'b').map(({ name }) => name),
+    ).toEqual(['Bo Li']);
   });
 
   it('goes by the newest listing of a paper, though an older one is read', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchesName } from '../../../../src/search/query/authorCounts';
+import { matchesName } from '../../../../src/search/query/matchesName';
 import { NameIndex } from '../../../../src/search/query/nameIndex';
 
 const parts = fc.constantFrom('Kai', 'Kaiming', 'He', 'Farré', 'farre', 'J.-P.', 'm', 'Łukasz', '');

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { buildIndex } from '../../../../src/search/indexing/buildIndex';
+import { AuthorSearch } from '../../../../src/search/query/authorSearch';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
-import { searchExtras } from '../../../../src/search/query/searchExtras';
+import { createSearchExtras } from '../../../../src/search/query/searchExtras';
 import { Searcher } from '../../../../src/search/query/searcher';
 import { finish } from '../../../../src/steps';
 import { loadedTextModule } from '../loadedTextModule';
@@ -12,6 +13,7 @@ import { BUNDLED_DAYS, dayOf } from '../papers';
 const store = createPaperStore();
 for (const papers of BUNDLED_DAYS) store.add(papers);
 const searcher = new Searcher(store, () => loadedTextModule);
+const extras = createSearchExtras(new AuthorSearch());
 finish(searcher.build(buildIndex, () => {}));
 
 const ALL = { offset: 0, limit: 1000 };
@@ -21,7 +23,7 @@ function ask(question: Partial<Question>) {
 }
 
 function suggest(question: Partial<Question>) {
-  return searchExtras.suggest(searcher, { ...NO_QUESTION, ...question });
+  return extras.suggest(searcher, { ...NO_QUESTION, ...question });
 }
 
 function ids(text: string): string[] {

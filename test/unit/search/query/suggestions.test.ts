@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION } from '../../../../src/question/question';
-import { matchesName } from '../../../../src/search/query/authorCounts';
+import { Completer } from '../../../../src/search/query/completions';
+import { matchesName } from '../../../../src/search/query/matchesName';
 import { createPaperStore, entriesOfDay } from '../../../../src/search/query/paperStore';
-import { suggest } from '../../../../src/search/query/suggestions';
+import { type HalfTyped, suggest } from '../../../../src/search/query/suggestions';
+import type { TextSearch } from '../../../../src/search/query/textSearch';
 import { docsOf, paperOf, section } from '../papers';
 import { textSearchOf } from '../textSearchOf';
 
@@ -15,11 +17,16 @@ const hits = entriesOfDay(PAPERS).flatMap((entry) =>
   entry.listings.map((listing, at) => ({ entry, listing, partial: at > 0 })),
 );
 
+function halfTypedOf(search: TextSearch): HalfTyped {
+  const completer = new Completer(search.planner, () => search.corrections());
+  return { search, completer };
+}
+
 /** Suggestions for a text; `asked` collects the questions that are counted. */
 function suggestFor(text: string, more: Partial<Parameters<typeof suggest>[1]> = {}) {
   const asked: string[] = [];
   const suggestions = suggest(parseQuestion({ ...NO_QUESTION, text }), {
-    search,
+    halfTyped: halfTypedOf(search),
     isWhole: () => false,
     store: createPaperStore(),
     parse: parseQuestion,
@@ -61,7 +68,7 @@ describe('suggest', () => {
       paperOf({ id: `2502.0000${at}`, authors: [name] }),
     );
     const inHangul = suggestFor('웨이 리', {
-      search: textSearchOf(docsOf(papers)),
+      halfTyped: halfTypedOf(textSearchOf(docsOf(papers))),
       authors: () => [
         { name: 'Weijia Liu', papers: 9, votes: null },
         { name: 'Wei Li', papers: 1, votes: null },
@@ -78,6 +85,6 @@ describe('suggest', () => {
 
   it('is empty for nothing, and has no terms before anything is indexed', () => {
     expect(suggestFor('votes:>20')).toMatchObject({ terms: [], authors: [], papers: [] });
-    expect(suggestFor('강', { search: null }).terms).toEqual([]);
+    expect(suggestFor('강', { halfTyped: null }).terms).toEqual([]);
   });
 });

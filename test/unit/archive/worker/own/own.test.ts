@@ -146,7 +146,7 @@ describe('an engine with digests of the reader', () => {
     void engine.read('/', () => {});
     await waitUntil(() => engine.answer(byQuoll, window).completeness === 'complete');
     expect(engine.answer(byQuoll, window)).toMatchObject({ total: 1 });
-    expect(engine.authors(NO_QUESTION, 'quoll', window)).toMatchObject({
+    expect(await engine.authors(NO_QUESTION, 'quoll', window)).toMatchObject({
       authors: [{ name: 'Jane Quoll', papers: 1, votes: 3 }],
     });
     await engine.setOwn([]);

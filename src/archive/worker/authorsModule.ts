@@ -1,0 +1,5 @@
+import { AuthorSearch } from '../../search/query/authorSearch';
+import { createAuthorFiles } from './authorFiles';
+
+/** What finds authors: one module, which comes in a file of its own when it is first needed. */
+export const authorsModule = { createAuthorFiles, createAuthorSearch: () => new AuthorSearch() };
