@@ -130,8 +130,15 @@ const SHARED = [
   'useSourceOf',
 ];
 
-/** Tests with classes of IndexedDB of their own: idb knows for good those that it meets first. */
-const OWN_DATABASE = ['test/unit/archive/offline/snapshotStore.test.ts'];
+/**
+ * Tests that need a process of their own: idb knows for good the classes of IndexedDB that it meets first, and what
+ * some objects take in memory is told by collections, which take long where others have left a large heap.
+ */
+const ALONE = [
+  'test/unit/archive/offline/snapshotStore.test.ts',
+  'test/unit/search/indexing/{numberQueue,postingsBuilder}.test.ts',
+  'test/unit/search/text/doc.test.ts',
+];
 
 /** Screens with a pane next to the list: what they load, others would show as well. */
 const WIDE_SCREEN = ['test/ui/{daySidebar,glance,rising}.test.tsx'];
@@ -273,12 +280,12 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
             environment: 'node',
             isolate: false,
             include: ['test/{unit,ranking,fuzz}/**/*.test.ts', 'test/*.test.ts'],
-            exclude: OWN_DATABASE,
+            exclude: ALONE,
           },
         },
         {
           extends: true,
-          test: { name: 'own-database', environment: 'node', include: OWN_DATABASE },
+          test: { name: 'alone', environment: 'node', include: ALONE },
         },
         {
           extends: true,

@@ -128,9 +128,9 @@ describe('a paper that is taken down', () => {
 
   it('is gone from the pages of others that a build has kept, which stay the same without it', async () => {
     const cache = openPageCache(join(await folderOf({}), 'pages'));
-    const pagesOf = async (digests: Readonly<Record<string, string>>) => {
-      const all = Object.values(digests).flatMap((text) => parseDigest(text).papers);
-      const opened = await open(all);
+    const openFor = (digests: Readonly<Record<string, string>>) =>
+      open(Object.values(digests).flatMap((text) => parseDigest(text).papers));
+    const pagesOf = async (digests: Readonly<Record<string, string>>, opened: typeof renderer) => {
       const plans = (await planned(digests)).plans.filter(({ group }) => group.startsWith('paper'));
       const apps = new Map<string, string>();
       const counts = await renderPages(
@@ -141,18 +141,22 @@ describe('a paper that is taken down', () => {
         ({ path }, { app }) => apps.set(path, app),
         (error) => expect.unreachable(String(error)),
       );
-      await opened.close();
       return { apps, counts };
     };
-    const before = await pagesOf({ ...taken, ...kept });
+    const ofAll = await openFor({ ...taken, ...kept });
+    const before = await pagesOf({ ...taken, ...kept }, ofAll);
     expect(before.apps.get('paper/2503.00001')).toContain('Mamba withdrawn');
-    const after = await pagesOf(kept);
+    const ofKept = await openFor(kept);
+    const after = await pagesOf(kept, ofKept);
+    await ofKept.close();
     expect([...after.apps.values()].join()).not.toContain('Mamba withdrawn');
     expect(after.apps.get('paper/2503.00001')).toContain('Mamba audio');
     expect(after.apps.get('paper/2502.00001')).toBe(before.apps.get('paper/2502.00001'));
     expect(after.counts).toEqual({ rendered: 2, cached: 1 });
     // It comes back as a new paper does: pages that were kept do not name it.
-    expect((await pagesOf({ ...taken, ...kept })).counts).toEqual({ rendered: 1, cached: 3 });
+    const again = await pagesOf({ ...taken, ...kept }, ofAll);
+    expect(again.counts).toEqual({ rendered: 1, cached: 3 });
+    await ofAll.close();
   });
 });
 

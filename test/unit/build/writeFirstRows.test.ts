@@ -93,11 +93,11 @@ describe('the first rows of a day', () => {
       texts: fc.array(sentence, { minLength: 1, maxLength: 3 }),
     });
     const filler = { label: 'Performance Highlights', texts: ['결과가 좋습니다. '.repeat(20)] };
+    const [known] = papersIn(LONG);
+    if (!known) throw new Error('expected a paper');
     let compared = 0;
     fc.assert(
       fc.property(fc.array(fc.array(section, { maxLength: 3 }), { minLength: 1 }), (summaries) => {
-        const [known] = papersIn(LONG);
-        if (!known) throw new Error('expected a paper');
         const written = summaries.map((sections, index) => {
           const id = `2504.${String(index + 10_000)}` as typeof known.id;
           return { ...known, id, sections: [...sections, filler] };
