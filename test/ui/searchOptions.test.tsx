@@ -4,7 +4,7 @@ import { digest } from './digestText';
 import { publish } from './fakeHost';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
-import { LATENT, SCALING, THREE_DAYS } from './threeDays';
+import { DIFFUSION, LATENT, SCALING, THREE_DAYS } from './threeDays';
 
 const field = () => screen.findByRole('combobox', { name: '검색' });
 const list = () => screen.findByRole('listbox', { name: '검색 제안' });
@@ -68,6 +68,18 @@ describe('the question of a link that one was sent', () => {
     await user.click(await option(LATENT));
     await waitFor(() => expect(address()).toBe('/paper/2502.07864?q=메모리'));
     expect(recent()).toBe('["메모리"]');
+  });
+});
+
+describe('papers below the field', () => {
+  it('have what they were found by marked, in the other language, too', async () => {
+    const { user } = openAt('/');
+    await user.type(await field(), 'diffusion');
+    const marked = async () =>
+      within(await option(DIFFUSION))
+        .getAllByText(/./, { selector: 'mark' })
+        .map((mark) => mark.textContent);
+    await waitFor(async () => expect(await marked()).toEqual(['Diffusion', '확산']));
   });
 });
 

@@ -37,7 +37,7 @@ export function createSearchExtras(authorSearch: AuthorSearch) {
         store: searcher.store,
         parse: (completed) => searcher.parse(completed),
         total: (completed) => searcher.ask(completed).hits.total,
-        firstHits: (limit) => searcher.find(question).hits.slice(0, limit),
+        found: () => searcher.find(question),
         authors: (withoutName, name, limit) =>
           authorSearch.named(searcher, withoutName, name, limit),
       }),

@@ -3,13 +3,14 @@ import { normalizeKey } from '../../korean/normalize';
 import { type Operator, typedName, withWords } from '../../question/operators';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { Question } from '../../question/question';
+import type { Form } from '../text/forms';
 import { isName } from '../text/nameTerms';
 import type { AuthorCount } from './authorCounts';
 import type { Completer } from './completions';
-import type { Hit } from './hits';
 import { listingFilter } from './listingFilter';
 import type { Listing, PaperStore } from './paperStore';
 import type { Neighbour } from './results';
+import type { Found } from './searcher';
 import type { TextSearch } from './textSearch';
 
 /** What a half-typed question may become. */
@@ -17,6 +18,8 @@ export type Suggestions = {
   readonly terms: readonly SuggestedTerm[];
   readonly authors: readonly AuthorCount[];
   readonly papers: readonly SuggestedPaper[];
+  /** What to mark in these papers, as in a list. */
+  readonly forms: readonly Form[];
   /** What the words were read as besides words: days, votes, papers to leave out. */
   readonly spoken: readonly Operator[];
 };
@@ -62,8 +65,8 @@ type Sources = {
   readonly parse: (question: Question) => ParsedQuestion;
   /** How many papers answer a question, by a search. */
   readonly total: (question: ParsedQuestion) => number;
-  /** The first hits of the question as typed. */
-  readonly firstHits: (limit: number) => readonly Hit[];
+  /** What the question as typed finds. */
+  readonly found: () => Pick<Found, 'hits' | 'matches'>;
   /** The authors of the hits of a question with names as they are typed, all of them or the first ones. */
   readonly authors: (
     question: ParsedQuestion,
@@ -74,11 +77,11 @@ type Sources = {
 
 /** Completes the words of a question, and names the authors and papers that it may mean. */
 export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
-  const { halfTyped, parse, firstHits, authors } = sources;
+  const { halfTyped, parse, found, authors } = sources;
   const { question, words } = parsed;
   const { name, rest } = typedName(question.text, parsed);
   const { spoken = [] } = parsed;
-  if (name === '') return { terms: [], authors: [], papers: [], spoken };
+  if (name === '') return { terms: [], authors: [], papers: [], forms: [], spoken };
   const withText = (text: string) => parse({ ...question, text });
   const completions = words === '' ? [] : (halfTyped?.completer.complete(words) ?? []);
   const terms = completions
@@ -98,14 +101,17 @@ export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
         const key = normalizeKey(one);
         return authors(withText(rest), one).filter((author) => normalizeKey(author.name) === key);
       });
+  const { hits, matches } = found();
   return {
     terms: terms.slice(0, MAX_TERMS),
     authors: named.slice(0, MAX_AUTHORS),
-    papers: firstHits(MAX_PAPERS)
+    papers: hits
+      .slice(0, MAX_PAPERS)
       .filter(({ partial }) => !partial)
       .map(({ entry: { paper }, listing: { day, votes } }) => {
         return { id: paper.id, title: paper.title, day, votes, sentence: sureHeadlineOf(paper) };
       }),
+    forms: matches?.forms ?? [],
     spoken,
   };
 }

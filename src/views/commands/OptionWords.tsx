@@ -2,7 +2,9 @@ import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
+import { createHighlighter } from '../../search/display/highlight';
 import { saySoFar } from '../sayFound';
+import { Marked } from '../text/RichText';
 import { VoteCount } from '../VoteCount';
 import type { Counted, Option } from './useOptions';
 
@@ -31,7 +33,8 @@ export function OptionWords({ option }: { option: Option }) {
           <Papers option={option} />
         </>
       );
-    case 'paper':
+    case 'paper': {
+      const highlighter = createHighlighter(option.forms);
       return (
         <>
           <span className="min-w-0">
@@ -39,7 +42,7 @@ export function OptionWords({ option }: { option: Option }) {
               lang="en"
               className="line-clamp-2 font-serif text-15 leading-snug font-semibold lg:line-clamp-1 lg:text-17"
             >
-              {plainText(option.title)}
+              <Marked text={plainText(option.title)} highlighter={highlighter} />
             </bdi>
             {option.sentence !== '' && (
               <span
@@ -47,13 +50,14 @@ export function OptionWords({ option }: { option: Option }) {
                 lang={languageOf(option.sentence)}
                 className="block truncate text-14 text-ink-2 max-lg:hidden"
               >
-                {option.sentence}
+                <Marked text={option.sentence} highlighter={highlighter} />
               </span>
             )}
           </span>
           <DayAndVotes day={option.day} votes={option.votes} />
         </>
       );
+    }
   }
 }
 

@@ -19,7 +19,7 @@ export type Option = { readonly key: string } & (
   | { readonly kind: 'recent'; readonly text: string }
   | ({ readonly kind: 'term' } & Term & Counted)
   | ({ readonly kind: 'author'; readonly name: string } & Counted)
-  | ({ readonly kind: 'paper' } & Suggestions['papers'][number])
+  | ({ readonly kind: 'paper' } & Suggestions['papers'][number] & Pick<Suggestions, 'forms'>)
   | ({ readonly kind: 'topic'; readonly id: string } & Term & Counted)
 );
 
@@ -57,7 +57,7 @@ export function useOptions(
 
 /** Options of one kind are next to each other: the list shows them as a group. */
 function optionsOf(suggestions: Suggestions & Pick<Counted, 'completeness'>): Option[] {
-  const { terms, authors, papers, completeness } = suggestions;
+  const { terms, authors, papers, forms, completeness } = suggestions;
   return [
     ...terms.map((term) => {
       return { kind: 'term' as const, key: `term-${term.text}`, ...term, completeness };
@@ -65,6 +65,8 @@ function optionsOf(suggestions: Suggestions & Pick<Counted, 'completeness'>): Op
     ...authors.map(({ name, papers: count }) => {
       return { kind: 'author' as const, key: `author-${name}`, name, papers: count, completeness };
     }),
-    ...papers.map((paper) => ({ kind: 'paper' as const, key: `paper-${paper.id}`, ...paper })),
+    ...papers.map((paper) => {
+      return { kind: 'paper' as const, key: `paper-${paper.id}`, ...paper, forms };
+    }),
   ];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { Completer } from '../../../../src/search/query/completions';
+import type { Hits } from '../../../../src/search/query/hits';
 import { matchesName } from '../../../../src/search/query/matchesName';
 import { createPaperStore, entriesOfDay } from '../../../../src/search/query/paperStore';
 import { type HalfTyped, suggest } from '../../../../src/search/query/suggestions';
@@ -17,6 +18,10 @@ const hits = entriesOfDay(PAPERS).flatMap((entry) =>
   entry.listings.map((listing, at) => ({ entry, listing, partial: at > 0 })),
 );
 
+function hitsOf(some: typeof hits): Hits {
+  return { total: some.length, slice: (from, to) => some.slice(from, to) };
+}
+
 function halfTypedOf(search: TextSearch): HalfTyped {
   const completer = new Completer(search.planner, () => search.corrections());
   return { search, completer };
@@ -31,7 +36,7 @@ function suggestFor(text: string, more: Partial<Parameters<typeof suggest>[1]> =
     store: createPaperStore(),
     parse: parseQuestion,
     total: ({ question }) => asked.push(question.text),
-    firstHits: (limit) => hits.slice(0, limit),
+    found: () => ({ hits: hitsOf(hits), matches: null }),
     authors: (_, name) =>
       [
         { name: 'Kai Chen', papers: 2, votes: null },
@@ -80,7 +85,9 @@ describe('suggest', () => {
   it('names the first papers, without partial matches', () => {
     expect(suggestFor('dif').papers.map(({ id }) => id)).toEqual(PAPERS.map(({ id }) => id));
     const partial = hits.map((hit) => ({ ...hit, partial: true }));
-    expect(suggestFor('dif', { firstHits: () => partial }).papers).toEqual([]);
+    expect(
+      suggestFor('dif', { found: () => ({ hits: hitsOf(partial), matches: null }) }).papers,
+    ).toEqual([]);
   });
 
   it('is empty for nothing, and has no terms before anything is indexed', () => {
