@@ -21,12 +21,15 @@ export function classesOf(css: string): string[] {
 }
 
 /**
- * Names the classes shortly: `'a'` … `'z'`, `'a0'`, `'a1'` … A class that is a plain word keeps its name, since
- * a script may hold the word for another reason: `'hidden'`.
+ * Names the classes shortly, in their order: `'a'` … `'z'`, `'a0'`, `'b0'` … Those with a value of their own,
+ * `'w-[3rem]'`, come last: hardly any element has one. A class that is a plain word keeps its name, since a script may
+ * hold the word for another reason: `'hidden'`.
  */
 export function nameClasses(classes: readonly string[]): ClassNames {
-  const long = classes.filter((name) => /[^a-z]/.test(name));
-  const taken = new Set(classes.filter((name) => !long.includes(name)));
+  const all = classes.filter((name) => /[^a-z]/.test(name));
+  const isRare = (name: string) => name.includes('[');
+  const long = [...all.filter((name) => !isRare(name)), ...all.filter(isRare)];
+  const taken = new Set(classes.filter((name) => !all.includes(name)));
   const names = shortNames();
   return new Map(
     long.map((name) => {

@@ -26,6 +26,15 @@ describe('nameClasses', () => {
     });
   });
 
+  it('gives the short ones to classes without a value of their own', () => {
+    const names = nameClasses(['[&>p]:mt-1', 'gap-[3px]', 'mt-1']);
+    expect([...names]).toEqual([
+      ['mt-1', 'a'],
+      ['[&>p]:mt-1', 'b'],
+      ['gap-[3px]', 'c'],
+    ]);
+  });
+
   it('takes no name that a class has already', () => {
     expect([...nameClasses(['a', 'b', 'x-1', 'x-2']).values()]).toEqual(['c', 'd']);
   });
@@ -53,7 +62,7 @@ describe('renameInPage', () => {
   it('renames classes, and leaves out a list without any', () => {
     expect(
       renameInPage('<p class="flex mt-1 [&amp;&gt;p]:mt-1"> mt-1</p><i class=" "></i>', names),
-    ).toBe('<p class="flex b a"> mt-1</p><i></i>');
+    ).toBe('<p class="flex a b"> mt-1</p><i></i>');
   });
 
   it('leaves what a digest says as it is, a language or a title', () => {
