@@ -4,6 +4,36 @@ import { expect, test } from './test';
 
 test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 404/] });
 
+for (const [width, wider] of [
+  [390, 70],
+  [834, 100],
+  [1440, 300],
+] as const) {
+  test(`at ${width} pixels the field has room for a sentence while its panel is open`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./about');
+    const form = page.locator('form', { has: searchField(page) });
+    const edges = () =>
+      form.evaluate((field) => {
+        const { left, right } = field.getBoundingClientRect();
+        return [left, right] as const;
+      });
+    await expect(searchField(page)).toHaveRole('combobox');
+    const [left, right] = await edges();
+    await searchField(page).click();
+    await expect(page.getByText('이렇게도 찾을 수 있습니다')).toBeVisible();
+    const [wideLeft, wideRight] = await edges();
+    expect(left - wideLeft).toBeGreaterThan(wider);
+    expect(wideLeft).toBeGreaterThanOrEqual(0);
+    expect(Math.abs(wideRight - right)).toBeLessThanOrEqual(1);
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('이렇게도 찾을 수 있습니다')).toHaveCount(0);
+    expect(await edges()).toEqual([left, right]);
+  });
+}
+
 test('the search field suggests', async ({ page }) => {
   const groups = page.getByRole('listbox').getByRole('group');
   const help = page.getByText('이렇게도 찾을 수 있습니다');
