@@ -61,7 +61,7 @@ function DateField(props: {
         <span className={`lg:sr-only ${LABEL}`}>{props.label}</span>
         <input
           type="date"
-          className={`${FIELD} quiet-field date-field lg:w-31`}
+          className={`${FIELD} quiet-field date-field lg:w-27`}
           min={props.min}
           max={props.max}
           data-empty={isEmpty || undefined}
