@@ -12,3 +12,14 @@ export function VoteCount({ votes }: { votes: number | null }) {
     </>
   );
 }
+
+/** ` · 45` after the day of a paper; nothing on a site without votes. */
+export function VotesAfterDay({ votes }: { votes: number | null }) {
+  if (!__HAS_VOTES__) return null;
+  return (
+    <>
+      {' · '}
+      <VoteCount votes={votes} />
+    </>
+  );
+}

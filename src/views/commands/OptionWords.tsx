@@ -5,7 +5,7 @@ import { languageOf } from '../../korean/languageOf';
 import { createHighlighter } from '../../search/display/highlight';
 import { saySoFar } from '../sayFound';
 import { Marked } from '../text/RichText';
-import { VoteCount } from '../VoteCount';
+import { VotesAfterDay } from '../VoteCount';
 import type { Counted, Option } from './useOptions';
 
 /** The text of an option below the search field. */
@@ -87,12 +87,7 @@ function DayAndVotes({ day, votes }: Pick<Paper, 'day' | 'votes'>) {
       className="shrink-0 self-start text-12 leading-6 text-ink-3 max-sm:hidden"
     >
       <time dateTime={day}>{format.shortDay(day)}</time>
-      {__HAS_VOTES__ && (
-        <>
-          {' · '}
-          <VoteCount votes={votes} />
-        </>
-      )}
+      <VotesAfterDay votes={votes} />
     </span>
   );
 }

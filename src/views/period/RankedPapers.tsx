@@ -14,7 +14,7 @@ import { PaperTitle } from '../browse/list/PaperTitle';
 import { rowAttributes } from '../browse/list/rowsOnScreen';
 import { textLanguage } from '../text/textLanguage';
 import { useQuestion } from '../useQuestion';
-import { VoteCount } from '../VoteCount';
+import { VotesAfterDay } from '../VoteCount';
 import { PaperFacts } from './PaperFacts';
 
 /** The last of the first column, which phones show at once. */
@@ -148,12 +148,7 @@ function DayAndVotes({ kind, paper }: Omit<PaperProps, 'rank'>) {
         </>
       )}
       <time dateTime={day}>{said[kind]()}</time>
-      {__HAS_VOTES__ && (
-        <>
-          {' · '}
-          <VoteCount votes={votes} />
-        </>
-      )}
+      <VotesAfterDay votes={votes} />
     </p>
   );
 }

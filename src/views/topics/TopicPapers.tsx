@@ -11,7 +11,7 @@ import { useHitPapers } from '../browse/list/useHitPaper';
 import { useResults } from '../browse/list/useResults';
 import { TitleText } from '../text/RichText';
 import { textLanguage } from '../text/textLanguage';
-import { VoteCount } from '../VoteCount';
+import { VotesAfterDay } from '../VoteCount';
 import {
   listAttributes,
   MAX_PAPERS,
@@ -146,12 +146,7 @@ function PaperItem({ paper, title, question, children }: ItemProps) {
         </h3>
         <p className="shrink-0 text-13 text-ink-3">
           <time dateTime={day}>{format.shortDay(day)}</time>
-          {__HAS_VOTES__ && (
-            <>
-              {' · '}
-              <VoteCount votes={votes} />
-            </>
-          )}
+          <VotesAfterDay votes={votes} />
         </p>
       </div>
       <p lang={lang} className="mt-0.5 min-h-6 truncate text-14 leading-6 text-ink-2">
