@@ -65,7 +65,8 @@ const KINDS: readonly Kind[] = [
 
 const papers = values.archive.flatMap(papersIn);
 const searcher = searcherOf(papers);
-const extras = createSearchExtras(new AuthorSearch());
+const extras = createSearchExtras();
+const authorSearch = new AuthorSearch(searcher);
 console.log(`${papers.length} papers, the half that is ${values.half}`);
 for (const kind of KINDS) report(kind, questionsOf(kind, papers));
 reportModels();
@@ -84,7 +85,7 @@ function report(kind: Kind, questions: readonly Asked[]): void {
     const [hit] = value.hits.slice(0, 1);
     if (hit?.entry.paper.authors?.some(isHomophone)) first++;
     else if (values.misses) console.log(`  ${text}  ${person.name}: not first`);
-    const { authors } = extras.suggest(searcher, question);
+    const { authors } = extras.suggest(searcher, authorSearch, question);
     if (authors.some(({ name }) => isHomophone(name))) suggested++;
     else if (values.misses)
       console.log(`  ${text}  ${person.name}: ${authors.map(({ name }) => name)}`);

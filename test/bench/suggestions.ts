@@ -12,8 +12,9 @@ import { searcherOf } from './searcherOf';
 export function reportSuggestions(papers: readonly Paper[]): void {
   const texts = keystrokes();
   const ours = searcherOf(papers);
-  const extras = createSearchExtras(new AuthorSearch());
-  const suggest = (text: string) => extras.suggest(ours, { ...NO_QUESTION, text });
+  const extras = createSearchExtras();
+  const authors = new AuthorSearch(ours);
+  const suggest = (text: string) => extras.suggest(ours, authors, { ...NO_QUESTION, text });
   const plain = new MiniSearch({ fields: ['title', 'authors', 'summary'] });
   plain.addAll(papers.map(toPlain));
   console.log(`suggestions for ${texts.length} texts as they are typed, CPU ms`);

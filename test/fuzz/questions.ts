@@ -116,6 +116,6 @@ function faultsOfAnswer(searcher: Searcher, question: Question): string[] {
   );
   if (narrow.total > total) faults.push('more hits with a filter');
   searcher.facets(question);
-  structuredClone(createSearchExtras(new AuthorSearch()).suggest(searcher, question));
+  structuredClone(createSearchExtras().suggest(searcher, new AuthorSearch(searcher), question));
   return faults;
 }

@@ -29,42 +29,42 @@ type Context = {
 /** Answers by parts of the code that no list waits for, each in a file of its own, loaded when one first asks for it. */
 export function createLateAnswers(context: Context): LateAnswers {
   const { days, searcher, withExtent, areTextsKnown } = context;
-  let authorSearch: AuthorSearch | null = null;
+  /** Each as long as its searcher is there. */
+  const authorSearches = new WeakMap<Searcher, AuthorSearch>();
   let extras: SearchExtras | null = null;
   let related: RelatedSearch | null = null;
 
-  const loadAuthors = async (): Promise<AuthorSearch> => {
-    const { authorsModule } = await arrived(import('./authorsModule'));
-    authorSearch ??= authorsModule.createAuthorSearch();
-    return authorSearch;
-  };
-
   const loadExtras = async (): Promise<SearchExtras> => {
     const { createSearchExtras } = await arrived(import('../../search/query/searchExtras'));
-    const authors = await loadAuthors();
-    extras ??= createSearchExtras(authors);
+    extras ??= createSearchExtras();
     return extras;
   };
 
-  /** What is needed of the archive is read while the code is on its way. */
-  const withSearcher = async <Code>(need: Need, load: () => Promise<Code>) => {
+  /** The search and its authors, for an answer: what that needs of the archive is read while their code is on its way. */
+  const withAuthors = async (need: Need) => {
     searcher(need);
-    const code = await load();
-    return { code, searcher: searcher(need) };
+    const { authorsModule } = await arrived(import('./authorsModule'));
+    const search = searcher(need);
+    const authors = authorSearches.get(search) ?? authorsModule.createAuthorSearch(search);
+    authorSearches.set(search, authors);
+    return { search, authors };
   };
 
   return {
     async suggest(question) {
       const need = needOf(question);
-      const { code, searcher } = await withSearcher(need, loadExtras);
+      const [{ suggest }, { search, authors }] = await Promise.all([
+        loadExtras(),
+        withAuthors(need),
+      ]);
       // Suggestions name authors that are not in the question.
       const extent = need.kind === 'authors' ? TEXTS : need;
-      return withExtent(question, code.suggest(searcher, question), extent);
+      return withExtent(question, suggest(search, authors, question), extent);
     },
     async explain(question, ids) {
-      const { code, searcher } = await withSearcher(needOf(question), loadExtras);
-      const { matches } = searcher.find(question);
-      return matches ? code.explain(matches, ids) : [];
+      const { explain } = await loadExtras();
+      const { matches } = searcher(needOf(question)).find(question);
+      return matches ? explain(matches, ids) : [];
     },
     async related(ids, limit) {
       related ??= (await arrived(import('./relatedModule'))).relatedModule.createRelated();
@@ -73,16 +73,16 @@ export function createLateAnswers(context: Context): LateAnswers {
     },
     async authors(question, typed, window) {
       const need = authorsNeed(question, typed);
-      const { code, searcher } = await withSearcher(need, loadAuthors);
-      const named = code.named(searcher, searcher.parse(question), typed.trim());
+      const { search, authors } = await withAuthors(need);
+      const named = authors.named(search.parse(question), typed.trim());
       return withExtent(question, listOf(named, window), need);
     },
     async coauthors(name, window) {
       const need = needOf({ ...NO_QUESTION, authors: [name] });
-      const { code, searcher } = await withSearcher(need, loadAuthors);
+      const { authors } = await withAuthors(need);
       // The catalogue has no co-authors; the page of an author does not wait for them.
       const completeness = areTextsKnown() ? 'complete' : 'partial';
-      return { ...listOf(code.coauthors(searcher, name), window), completeness };
+      return { ...listOf(authors.coauthors(name), window), completeness };
     },
   };
 }

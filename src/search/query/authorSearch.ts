@@ -15,21 +15,22 @@ type CountedHits = {
 
 /** Finds authors of what questions find. Keeps the last hits: they are the same while a name is being typed. */
 export class AuthorSearch {
+  private readonly searcher: Searcher;
   private readonly lastHits = new Latest<CountedHits>();
   private readonly lastNamed = new Latest<readonly AuthorCount[]>();
+
+  constructor(searcher: Searcher) {
+    this.searcher = searcher;
+  }
 
   /**
    * The authors of a question's hits with names that begin as they are typed; all of them, or the first ones. The
    * catalogue counts those of papers that are not read.
    */
-  named(
-    searcher: Searcher,
-    parsed: ParsedQuestion,
-    typed: string,
-    limit?: number,
-  ): readonly AuthorCount[] {
+  named(parsed: ParsedQuestion, typed: string, limit?: number): readonly AuthorCount[] {
+    const { searcher } = this;
     const { question } = parsed;
-    const key = [searcher, ...searcher.keyOf(parsed)];
+    const key = searcher.keyOf(parsed);
     const { hits, names } = this.lastHits.get(key, () => {
       const found = searcher.ask(parsed).hits.slice();
       return { hits: found, names: new NameIndex(tallyAuthors(found, question.authors)) };
@@ -44,8 +45,8 @@ export class AuthorSearch {
   }
 
   /** Those who have written with an author. */
-  coauthors(searcher: Searcher, name: string): AuthorCount[] {
-    const { hits } = searcher.find({ ...NO_QUESTION, authors: [name] });
+  coauthors(name: string): AuthorCount[] {
+    const { hits } = this.searcher.find({ ...NO_QUESTION, authors: [name] });
     return countAuthors(hits.slice(), [name]);
   }
 }

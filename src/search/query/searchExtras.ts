@@ -2,9 +2,9 @@ import type { Question } from '../../question/question';
 import type { AuthorSearch } from './authorSearch';
 import { Completer } from './completions';
 import { explain } from './explain';
-import { Latest } from './latest';
 import type { Searcher } from './searcher';
 import { type HalfTyped, type Suggestions, suggest } from './suggestions';
+import type { TextSearch } from './textSearch';
 
 export type SearchExtras = ReturnType<typeof createSearchExtras>;
 
@@ -12,34 +12,31 @@ export type SearchExtras = ReturnType<typeof createSearchExtras>;
  * What no list waits for: suggestions and explanations. One module, which comes in a file of its own when it is first
  * needed. Keeps what the next letter asks for again.
  */
-export function createSearchExtras(authorSearch: AuthorSearch) {
-  const lastTyped = new Latest<HalfTyped | null>();
+export function createSearchExtras() {
+  /** Each as long as its index is there. */
+  const completers = new WeakMap<TextSearch, Completer>();
 
-  const halfTypedOf = (searcher: Searcher) => {
-    const search = searcher.indexed();
-    return lastTyped.get(
-      [search],
-      () =>
-        search && {
-          search,
-          completer: new Completer(search.planner, () => search.corrections()),
-        },
-    );
+  const halfTypedOf = (search: TextSearch): HalfTyped => {
+    const completer =
+      completers.get(search) ?? new Completer(search.planner, () => search.corrections());
+    completers.set(search, completer);
+    return { search, completer };
   };
 
   return {
     explain,
-    /** What a half-typed question may become, by all that a searcher knows. */
-    suggest: (searcher: Searcher, question: Question): Suggestions =>
-      suggest(searcher.parse(question), {
-        halfTyped: halfTypedOf(searcher),
+    /** What a half-typed question may become, by all that a searcher and its authors know. */
+    suggest(searcher: Searcher, authors: AuthorSearch, question: Question): Suggestions {
+      const search = searcher.indexed();
+      return suggest(searcher.parse(question), {
+        halfTyped: search && halfTypedOf(search),
         isWhole: () => searcher.text.isWhole(),
         store: searcher.store,
         parse: (completed) => searcher.parse(completed),
         total: (completed) => searcher.ask(completed).hits.total,
         found: () => searcher.find(question),
-        authors: (withoutName, name, limit) =>
-          authorSearch.named(searcher, withoutName, name, limit),
-      }),
+        authors: (withoutName, name, limit) => authors.named(withoutName, name, limit),
+      });
+    },
   };
 }

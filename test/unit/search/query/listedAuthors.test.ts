@@ -84,7 +84,7 @@ describe('a search', () => {
     expect(ids({ text: 'author:chen' })).toEqual([IDS[0], IDS[2]]);
     expect(ids({ text: '-author:chen' })).toEqual([IDS[1]]);
     expect(
-      new AuthorSearch().named(searcher, searcher.parse(NO_QUESTION), 'b').map(({ name }) => name),
+      new AuthorSearch(searcher).named(searcher.parse(NO_QUESTION), 'b').map(({ name }) => name),
     ).toEqual(['Bo Li']);
   });
 

@@ -13,7 +13,7 @@ import { BUNDLED_DAYS, dayOf } from '../papers';
 const store = createPaperStore();
 for (const papers of BUNDLED_DAYS) store.add(papers);
 const searcher = new Searcher(store, () => loadedTextModule);
-const extras = createSearchExtras(new AuthorSearch());
+const extras = createSearchExtras();
 finish(searcher.build(buildIndex, () => {}));
 
 const ALL = { offset: 0, limit: 1000 };
@@ -23,7 +23,7 @@ function ask(question: Partial<Question>) {
 }
 
 function suggest(question: Partial<Question>) {
-  return extras.suggest(searcher, { ...NO_QUESTION, ...question });
+  return extras.suggest(searcher, new AuthorSearch(searcher), { ...NO_QUESTION, ...question });
 }
 
 function ids(text: string): string[] {
