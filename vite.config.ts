@@ -10,6 +10,7 @@ import { classNamesPlugin } from './src/build/classNamesPlugin';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { parseFeedId } from './src/build/feedTag';
 import { foldPropertiesPlugin } from './src/build/foldPropertiesPlugin';
+import { importsAtOncePlugin } from './src/build/importsAtOncePlugin';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
 import { parseBase } from './src/build/parseBase';
@@ -49,6 +50,7 @@ const WORDS = [
   'inline',
   'idf',
   'inflections',
+  'inSlices',
   'inline/\\w+',
   'isAdnominal',
   'latinTerms',
@@ -245,6 +247,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
     },
     worker: {
       format: 'es',
+      plugins: () => [importsAtOncePlugin()],
       rolldownOptions: {
         output: {
           codeSplitting: {

@@ -159,6 +159,17 @@ test('a question is answered where the worker that the page names is gone', asyn
   expect(times).toBeGreaterThan(1);
 });
 
+test('a question with words asks at once for all files that look into texts', async ({ page }) => {
+  const asked = recordRequests(page);
+  const release = await holdFiles(page, '**/assets/textModule-*.js');
+  await page.goto('./?q=mamba');
+  for (const name of ['textModule', 'words', 'terms']) {
+    await expect.poll(() => asked.filter((path) => path.includes(`/${name}-`))).toHaveLength(1);
+  }
+  release();
+  await expect(size(page)).toHaveText('5편');
+});
+
 /** Paths asked of the own host, in order; pictures of others do not count. */
 function recordRequests(page: Page): string[] {
   const asked: string[] = [];
