@@ -229,16 +229,16 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               // What several screens of topics share, and what saves files: each file has its name in the first script.
               {
                 name: 'topics',
-                test: /\/(topics\/trends|topicsPage|RisingTopics|topicList|topicNames|quarter|Choices|Hatching)\.tsx?$/,
+                test: /\/(topics\/trends|topicsPage|RisingTopics|topicNames|quarter|Choices|Hatching)\.tsx?$/,
               },
               // What calendars of days, weeks and months share.
               { name: 'calendarParts', test: /\/(dayTone|YearLink|YearTabs|usePlaceBelow)\.tsx?$/ },
               { name: 'files', test: /\/(writeTable|downloadFile)\.ts$/ },
               { name: 'listedPapers', test: /\/(numbersQuery|listedPaperQuery)\.ts$/ },
-              // What rows and the page of a paper need once both are there.
+              // What rows and the page of a paper need once both are there, and what reads the topics of the archive for them.
               {
                 name: 'paperParts',
-                test: /\/(RowTopics|CoinsSpan|usePaperTopics|SaveButton)\.tsx?$/,
+                test: /\/(RowTopics|CoinsSpan|usePaperTopics|SaveButton|readTopics|topicList)\.tsx?$/,
               },
             ],
           },
