@@ -256,7 +256,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               { name: 'start', tags: ['$initial'], priority: 2 },
               // The table of terms in a file of its own: it changes without the code, and the code without it.
               { name: 'terms', test: /\/topics\/terms\.txt/ },
-              // What looks into texts shares with what is about the reader's own digests: one file that it waits for.
+              // What looks into texts shares with what indexes them and what reads the reader's own digests: one file.
               {
                 name: 'words',
                 test: RegExp(`/(${WORDS.join('|')})\\.ts$`),

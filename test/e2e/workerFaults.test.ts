@@ -74,6 +74,28 @@ test('every screen without the search worker says so and works at the second try
   }
 });
 
+test('where the code that finds authors does not come, the texts name them, and their list comes at the second try', async ({
+  page,
+}) => {
+  const alert = page.getByRole('alert');
+  await page
+    .context()
+    .route('**/assets/authorsModule-*.js', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./?author=Bo+Li');
+  await expect(size(page)).toHaveText('3편');
+  await test.step('words are completed without them', async () => {
+    await follow(page, '/about');
+    await searchField(page).fill('확산');
+    await expect(page.getByRole('option', { name: /^확산 모델/ }).first()).toBeVisible();
+  });
+  await follow(page, '/author/Bo%20Li');
+  await expect(page.getByRole('complementary', { name: '함께 쓴 저자' })).toContainText(STOPPED);
+  await follow(page, '/authors');
+  await expect(alert).toContainText(STOPPED);
+  await page.context().unroute('**/assets/authorsModule-*.js');
+  await tryAgain(page, '815명');
+});
+
 test('of more digests than the memory holds the newest months are searched, and the page says so', async ({
   page,
 }) => {

@@ -46,6 +46,8 @@ type RunningWorker = {
   /** Ends the worker when it leaves pending calls without an answer. */
   readonly watch: () => void;
   readonly end: () => void;
+  /** Whether a part of its code has not come. */
+  lacksCode: boolean;
 };
 
 /** Shortest time between two reports of progress, so that reading does not keep the page busy. */
@@ -131,7 +133,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
     const watch = watchSilence(worker, () => pending.size > 0, end);
     const remote = loadComlink().then(({ wrap }) => wrap<ArchiveWorker>(worker));
     remote.catch(end);
-    const started: RunningWorker = { remote, pending, watch, end };
+    const started: RunningWorker = { remote, pending, watch, end, lacksCode: false };
     // A script that does not load fires this without a message, a crash with one, perhaps twice.
     worker.addEventListener('error', end);
     running = started;
@@ -173,16 +175,17 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
             signal?.throwIfAborted();
             return call(remote, ticket);
           })
-          .then(resolve, (reason) =>
+          .then(resolve, (reason) => {
+            worker.lacksCode ||= reason?.kind === NO_WORKER.kind;
             // The worker throws plain failures, and errors where it has a mistake.
-            reject(reason instanceof Error ? reason : new FailureError(reason)),
-          )
+            reject(reason instanceof Error ? reason : new FailureError(reason));
+          })
           .finally(() => worker.pending.delete(reject));
       });
     },
     start() {
       // A browser may never load a module again that has failed once: whatwg/html#6768.
-      if (progress.get().textFailure) running?.end();
+      if (progress.get().textFailure || running?.lacksCode) running?.end();
       if (!running) runWorker();
       else if (isOver(progress.get())) read(running);
     },

@@ -1,4 +1,5 @@
 import { NO_LISTED_AUTHORS } from '../../search/query/listedAuthors';
+import { withTimeout } from '../../withTimeout';
 import type { AuthorFiles, AuthorSource } from './authorFiles';
 import type { AuthorsNeeded } from './needs';
 import type { ReadDays } from './readDays';
@@ -25,6 +26,9 @@ export type AuthorListing = {
   /** Number of files that answers come from. */
   filesRead(): number;
 };
+
+/** The texts are read in place of files whose code takes longer: a host may be silent. Chosen. */
+const WAIT_MS = 6000;
 
 const loadCode = async () => (await import('./authorsModule')).authorsModule;
 
@@ -57,13 +61,14 @@ export function createAuthorListing({ days, report, onUnlisted }: Context): Auth
   /** Returns whether something new is known. */
   const read = async (from: AuthorSource, needed: readonly AuthorsNeeded[]): Promise<boolean> => {
     // The texts name the authors too, where the code does not come.
-    const code = await loadCode().catch(() => null);
+    const code = await withTimeout(loadCode, null, WAIT_MS);
     if (from !== source) return false;
     files ??= code?.createAuthorFiles(from) ?? null;
     const ofSource = files;
     if (ofSource) await Promise.all(needed.map(ofSource.read));
     if (from !== source) return false;
-    const isNew = ofSource !== null && ofSource.authors() !== days.authors();
+    const isNew =
+      ofSource !== null && ofSource.count() > 0 && ofSource.authors() !== days.authors();
     if (isNew) days.listAuthors(ofSource.authors());
     if (!needed.every(knows)) onUnlisted();
     return isNew;

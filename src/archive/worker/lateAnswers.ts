@@ -55,7 +55,8 @@ export function createLateAnswers(context: Context): LateAnswers {
       const need = needOf(question);
       const [{ suggest }, { search, authors }] = await Promise.all([
         loadExtras(),
-        withAuthors(need),
+        // Without them it still completes words.
+        withAuthors(need).catch(() => ({ search: searcher(need), authors: null })),
       ]);
       // Suggestions name authors that are not in the question.
       const extent = need.kind === 'authors' ? TEXTS : need;

@@ -10,7 +10,7 @@ import { receiveStart } from './receiveStart';
 import { whenReady } from './whenReady';
 
 const scope: typeof self & { isStarted?: true } = self;
-// WebKit evaluates this script once more when the module for texts imports what both need from it.
+// WebKit evaluates this script once more when a module that comes later imports what both need from it.
 if (!scope.isStarted) start();
 scope.isStarted = true;
 
@@ -28,7 +28,7 @@ function start(): void {
         async () => (await import('../../search/query/textModule')).textModule,
       ),
       loadOwn: async () => (await import('./own/ownModule')).ownModule,
-      // The build names this script by its content, and by that of the module for texts.
+      // The build names this script by its content, and by that of the module that indexes texts.
       version: self.location.pathname,
       byteBudget: digestByteBudget(navigator),
     }),

@@ -116,12 +116,12 @@ export class Completer {
       isName(term);
     // A single syllable has no stem: the commonest terms are looked at until there are enough.
     const terms: string[] = [];
-    const initial = INITIALS[parseSyllable(key)?.initial ?? -1];
-    const all =
-      stem === '' && initial ? index.commonestWith(initial) : index.matching(stem, pattern);
+    const syllable = stem === '' ? parseSyllable(key) : null;
+    const initial = syllable && INITIALS[syllable.initial];
+    const all = initial ? index.commonestWith(initial) : index.matching(stem, pattern);
     for (const term of all) {
       if (!pattern.test(term)) continue;
-      if (stem === '' && (terms.length === MAX_COMPLETIONS || papers(term) < MIN_PAPERS)) break;
+      if (initial && (terms.length === MAX_COMPLETIONS || papers(term) < MIN_PAPERS)) break;
       if (isWord(term)) terms.push(term);
     }
     return highest(terms, papers).flatMap((term) => {

@@ -25,8 +25,12 @@ export function createSearchExtras() {
 
   return {
     explain,
-    /** What a half-typed question may become, by all that a searcher and its authors know. */
-    suggest(searcher: Searcher, authors: AuthorSearch, question: Question): Suggestions {
+    /**
+     * What a half-typed question may become, by all that a searcher knows.
+     *
+     * @param authors null: none are suggested
+     */
+    suggest(searcher: Searcher, authors: AuthorSearch | null, question: Question): Suggestions {
       const search = searcher.indexed();
       return suggest(searcher.parse(question), {
         halfTyped: search && halfTypedOf(search),
@@ -35,7 +39,7 @@ export function createSearchExtras() {
         parse: (completed) => searcher.parse(completed),
         total: (completed) => searcher.ask(completed).hits.total,
         found: () => searcher.find(question),
-        authors: (withoutName, name, limit) => authors.named(withoutName, name, limit),
+        authors: (withoutName, name, limit) => authors?.named(withoutName, name, limit) ?? [],
       });
     },
   };

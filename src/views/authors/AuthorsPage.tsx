@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorsQuery } from '../../archive/page/workerQueries';
 import { siteAddress } from '../../digest/site';
-import { toFailure } from '../../failure';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { BUTTON, FIELD, LABEL } from '../../ui/classNames';
@@ -18,6 +17,7 @@ import { Failed } from '../Failed';
 import { sayFound } from '../sayFound';
 import { usePageHead } from '../usePageHead';
 import { AuthorTable } from './AuthorTable';
+import { LateFailed } from './LateFailed';
 import { useHeldAuthors } from './useHeldAuthors';
 
 /** More names than a screen holds, few enough to render without a pause. */
@@ -70,8 +70,7 @@ function MatchingAuthors({ name }: { name: string }) {
   const newest = matches.isPlaceholderData ? null : (matches.data ?? null);
   const { shown, late, take } = useHeldAuthors(newest, limit, isTableUsed);
   if (progress.failure) return <Failed failure={progress.failure} retry={archive.client.start} />;
-  if (matches.isError)
-    return <Failed failure={toFailure(matches.error)} retry={() => matches.refetch()} />;
+  if (matches.isError) return <LateFailed query={matches} />;
   if (!matches.data || !shown) return <ListSkeleton />;
   const { total, completeness } = matches.data;
   const { authors } = shown;

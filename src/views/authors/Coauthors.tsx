@@ -7,6 +7,7 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { RestOfArchive } from '../RestOfArchive';
+import { LateFailed } from './LateFailed';
 
 /** The co-authors with the most joint papers. */
 const WINDOW = { offset: 0, limit: 40 };
@@ -17,16 +18,17 @@ export function Coauthors({ name }: { name: string }) {
   const navigate = useNavigate();
   const { timeline } = useMessages();
   const progress = useProgress();
-  const { data } = useQuery(coauthorsQuery(useArchive(), name, WINDOW, progress));
+  const query = useQuery(coauthorsQuery(useArchive(), name, WINDOW, progress));
   const isHeldBack = useSlowLine() && !progress.areTextsWanted;
   // Their numbers and their order change while more is read.
-  const coauthors = data?.completeness === 'complete' ? data : null;
+  const coauthors = query.data?.completeness === 'complete' ? query.data : null;
   return (
     <aside aria-labelledby="coauthors" className="pt-6">
       <h2 id="coauthors" className="border-b-2 border-ink pb-2.5 text-15 font-bold">
         {words.coauthors}
       </h2>
-      {(!coauthors || coauthors.total === 0) && (
+      {query.isError && <LateFailed query={query} />}
+      {!query.isError && (!coauthors || coauthors.total === 0) && (
         <p className="py-3 text-13 text-ink-2">
           {coauthors ? words.noCoauthors : isHeldBack ? words.coauthorsHeldBack : timeline.looking}
         </p>

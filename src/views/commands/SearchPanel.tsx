@@ -42,7 +42,7 @@ export default function SearchPanel(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the handler keeps the focus in the field, no more
     <div
-      // The field above is as wide meanwhile, to the left, over what is next to it: a sentence has room there.
+      // The field above is about as wide meanwhile, to the left, over what is next to it: a sentence has room there.
       className="absolute top-full right-0 left-0 z-30 mt-1 max-h-[calc(100dvh-5rem)] overflow-y-auto overscroll-contain rounded-lg border border-ink bg-sheet py-1.5 [box-shadow:0_10px_15px_-3px_#0000001a] max-sm:fixed max-sm:inset-x-2 max-sm:top-13 sm:left-auto sm:w-104 lg:w-170 max-sm:[form:has(+&)]:ml-[calc(100%-100vw+4.5rem)] sm:[form:has(+&)]:ml-[calc(100%-26rem)] lg:[form:has(+&)]:ml-[calc(100%-42.5rem)]"
       // A press on the panel would take the focus out of the field.
       onMouseDown={(event) => event.preventDefault()}

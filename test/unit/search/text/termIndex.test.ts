@@ -156,6 +156,7 @@ describe('TermIndex', () => {
         const packed = new TermIndex(pack(all));
         const sorted = [...packed.terms()].sort((a, b) => packed.count(b) - packed.count(a));
         expect(packed.commonest()).toEqual(sorted);
+        expect(packed.commonestWith('ㄱ')).toEqual(sorted.filter((term) => /^[가-깋]/.test(term)));
       }),
     );
   });
