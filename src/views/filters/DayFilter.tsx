@@ -57,7 +57,7 @@ export function DayFilter({ question, manifest, inSheet, onChange }: Props) {
         <div className="max-lg:order-last max-lg:basis-full">
           <DateFields chosen={chosen.shown} days={manifest.days} onChange={onChange} />
         </div>
-        <span className="ml-auto min-w-0 truncate text-ink-3 lg:hidden xl:inline">{summary}</span>
+        <span className="ml-auto min-w-0 truncate text-ink-3">{summary}</span>
         {__HAS_VOTES__ && (
           <QuietSelect
             label={filters.barHeight}
