@@ -31,7 +31,10 @@ export function tallyAuthors(
   return Array.from(counts, ([name, count]) => ({ name, ...count }));
 }
 
-/** A sum with some more votes; null: neither is known. */
+/**
+ * A sum with some more votes; null: neither is known. Not by `sumOfKnown`, which another late file of the worker has: one
+ * that both import would be a request of its own.
+ */
 export function addVotes(sum: number | null, more: number | null): number | null {
   return more === null ? sum : (sum ?? 0) + more;
 }

@@ -3,7 +3,7 @@ import { useArchive } from '../../archive/page/ArchiveContext';
 import { toFailure } from '../../failure';
 import { Failed } from '../Failed';
 
-/** Authors that the worker has not told: its code for them may have to come anew, to another worker. */
+/** Why the worker did not answer with authors. A retry starts another worker where code for it had not come. */
 export function LateFailed({ query }: { query: Pick<UseQueryResult, 'error' | 'refetch'> }) {
   const { client } = useArchive();
   const retry = () => {
