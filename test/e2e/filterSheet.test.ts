@@ -52,6 +52,7 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
     ]) {
       await leave();
       await expect(sheet).toBeHidden();
+      await expect.poll(() => hasSheetEntry(page)).toBe(false);
       await expect(page).toHaveURL(ASKED);
       await expect(searchField(page)).not.toBeFocused();
       await button.click();
@@ -71,6 +72,8 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
         once: true,
       });
       opened.hidePopover();
+      // Before it the step that is found is the one to be taken back.
+      return new Promise((wentBack) => addEventListener('popstate', wentBack, { once: true }));
     });
     await twoFrames(page);
     await expect(sheet).toBeVisible();
