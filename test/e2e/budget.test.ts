@@ -14,7 +14,15 @@ const REQUESTS = 32;
 const ELEMENTS = 4300;
 /** Found 284 for a paper with its parts that come after first paint; 21 of them are its six topics. */
 const PAPER_ELEMENTS = 287;
+/**
+ * Found 1.4 to 1.9 for the timeline, 18 to 20 where a rule about what any element has in it (`:has(> .lead)`) let each row that
+ * came style all of the page.
+ */
+const STYLED_OVER = 4;
 const WORKER = /\/assets\/worker-/;
+
+/** What is styled anew at once has an `elementCount`. */
+type StyleEvent = { readonly args: { readonly elementCount?: number } };
 
 test('a cold timeline asks for few files, in order, and stands in few elements', async ({
   page,
@@ -61,6 +69,23 @@ test('a cold timeline asks for few files, in order, and stands in few elements',
   await test.step('the timeline stands in a bounded number of elements', async () => {
     expect(await page.locator('*').count()).toBeLessThanOrEqual(ELEMENTS);
   });
+});
+
+test('the timeline is styled a few times over until its last row is there', async ({
+  browser,
+  page,
+}) => {
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await page.goto('./');
+  await expect(papers(page)).toHaveCount(112);
+  await expect(page.locator('.row-topics').first()).toBeAttached();
+  const trace: { traceEvents: StyleEvent[] } = JSON.parse(String(await browser.stopTracing()));
+  const styled = trace.traceEvents.flatMap(({ args }) => args.elementCount ?? []);
+  const sum = styled.reduce((total, count) => total + count, 0);
+  const elements = await page.locator('*').count();
+  // All of them once: the browser still says how many it styles.
+  expect(sum).toBeGreaterThan(elements);
+  expect(sum / elements).toBeLessThan(STYLED_OVER);
 });
 
 test.describe('where the host has the shell for an answer', () => {
