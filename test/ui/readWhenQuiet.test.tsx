@@ -3,12 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ArchiveClient } from '../../src/archive/page/client';
 import { readWhenQuiet } from '../../src/views/status/readWhenQuiet';
 import { openPromise } from '../openPromise';
+import { type FakeRequests, fakeRequests } from './fakeRequests';
 
-/** Tells what watches the requests of the page that one is over. */
-let endRequest: () => void;
-
-/** The modules of one worker share their globals. */
-const observer = globalThis.PerformanceObserver;
+let requests: FakeRequests;
 const ask = vi.fn(async () => {});
 let queryClient: QueryClient;
 let mounted: AbortController;
@@ -16,25 +13,7 @@ let mounted: AbortController;
 beforeEach(() => {
   vi.useFakeTimers();
   ask.mockClear();
-  const heard = new Set<() => void>();
-  endRequest = () => {
-    for (const hear of heard) hear();
-  };
-  vi.stubGlobal(
-    'PerformanceObserver',
-    class {
-      readonly #hear: () => void;
-      constructor(hear: () => void) {
-        this.#hear = hear;
-      }
-      observe() {
-        heard.add(this.#hear);
-      }
-      disconnect() {
-        heard.delete(this.#hear);
-      }
-    },
-  );
+  requests = fakeRequests();
   queryClient = new QueryClient();
   mounted = new AbortController();
 });
@@ -42,7 +21,7 @@ beforeEach(() => {
 afterEach(() => {
   mounted.abort();
   vi.useRealTimers();
-  globalThis.PerformanceObserver = observer;
+  requests.restore();
   Reflect.deleteProperty(navigator, 'connection');
 });
 
@@ -77,7 +56,7 @@ describe('the texts are read', () => {
     ['a key', () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j' }))],
     ['a press', () => document.body.dispatchEvent(new Event('pointerdown'))],
     ['scrolling', () => document.dispatchEvent(new Event('scroll'))],
-    ['a request', () => endRequest()],
+    ['a request', () => requests.end()],
   ])('five seconds after %s', async (_what, happen) => {
     void start();
     await vi.advanceTimersByTimeAsync(4000);

@@ -14,11 +14,12 @@ import { manifestQuery } from '../../archive/page/fileQueries';
 import { useInterface } from '../../i18n/messages';
 import { whenSeenAgain } from '../../ui/whenSeenAgain';
 import { SiteContext } from '../SiteContext';
-import { createAppUpdates } from './appUpdates';
+import { type AppUpdates, createAppUpdates } from './appUpdates';
 import { ConnectionContext } from './ConnectionContext';
 import { LanguageOffer } from './LanguageOffer';
 import { PolicyContext } from './PolicyContext';
 import { readWhenQuiet } from './readWhenQuiet';
+import { whenAnswered } from './whenAnswered';
 
 /** How often the host is asked again while it does not answer. */
 const RETRY_INTERVAL_MS = 5000;
@@ -37,7 +38,7 @@ export default function StatusLine(): ReactNode {
   const { base } = useContext(SiteContext);
   const [updates] = useState(() => createAppUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
-  useEffect(() => void updates.start(), [updates]);
+  useStartWhenAnswered(updates);
   useReadWhenQuiet();
   useNewDays();
   useSavedManifest();
@@ -66,6 +67,16 @@ export default function StatusLine(): ReactNode {
       ) : null}
     </p>
   );
+}
+
+/** Storing the app takes as much of the line as the screen does, which comes first. */
+function useStartWhenAnswered({ start }: AppUpdates): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    const mounted = new AbortController();
+    whenAnswered(queryClient, mounted.signal).then(start, () => {});
+    return () => mounted.abort();
+  }, [start, queryClient]);
 }
 
 /** The archive is read, and kept for when there is no network, once the page is quiet. */
