@@ -35,45 +35,6 @@ const STYLE = 'src/app/style.css';
 /** Files of scripts that the rendered front page is made of. What they import can bring its own style. */
 const FIRST_PAGE = ['shared', 'day', 'DayScreen', 'afterFirstPaint', 'Glance'];
 
-/** Modules of the worker's lazy files that read words and marks of texts. */
-const WORDS = [
-  'boundedCache',
-  'choseongPattern',
-  'conjugation',
-  'conjunctions',
-  'continuationPattern',
-  'doubtful',
-  'exactPhrase',
-  'findTerm',
-  'forms',
-  'hashOf',
-  'inline',
-  'idf',
-  'inflections',
-  'inSlices',
-  'inline/\\w+',
-  'isAdnominal',
-  'latinTerms',
-  'packedPostings',
-  'particles',
-  'plainText',
-  'rank',
-  'readEvidence',
-  'scores',
-  'separateConsonants',
-  'stemLearner',
-  'syllable',
-  'synonyms',
-  'termTable',
-  'texToText',
-  'tokens',
-  'tokenTerms',
-  'tokenVerb',
-  'verbEndings',
-  'verbIndex',
-  'worth',
-];
-
 /** Modules of several lazy files: else one would load another for them, or each of them be a file. */
 const SHARED = [
   'addresses',
@@ -256,12 +217,9 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               { name: 'start', tags: ['$initial'], priority: 2 },
               // The table of terms in a file of its own: it changes without the code, and the code without it.
               { name: 'terms', test: /\/topics\/terms\.txt/ },
-              // What looks into texts shares with what indexes them and what reads the reader's own digests: one file.
-              {
-                name: 'words',
-                test: RegExp(`/(${WORDS.join('|')})\\.ts$`),
-                includeDependenciesRecursively: false,
-              },
+              // All that looks into texts is one file, since what indexes, corrects and completes shares most of it;
+              // with it what these share.
+              { name: 'textModule', test: /\/(textModule|inSlices)\.ts$/ },
             ],
           },
           // licences.txt has the notices of all packages.

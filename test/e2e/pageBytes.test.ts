@@ -42,7 +42,7 @@ test('the style in the front page is small', () => {
   expect(gzipSync(withoutFonts).length / 1000).toBeLessThanOrEqual(MOST_STYLE_KB);
 });
 
-test('what looks into texts comes in two files, which need none but the worker and the terms', () => {
+test('what looks into texts comes in one file, which needs none but the worker and the terms', () => {
   const folder = join(SITE, 'assets');
   const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const importsOf = (part: string) => {
@@ -51,8 +51,7 @@ test('what looks into texts comes in two files, which need none but the worker a
     const imports = script.matchAll(/\b(?:from|import)\s*["']\.\/([A-Za-z]+)-/g);
     return [...new Set(Array.from(imports, ([, name]) => name))].sort();
   };
-  expect(importsOf('textModule')).toEqual(['words', 'worker']);
-  expect(importsOf('words')).toEqual(['terms', 'worker']);
+  expect(importsOf('textModule')).toEqual(['terms', 'worker']);
 });
 
 for (const [kind, most] of Object.entries(MOST_KB)) {

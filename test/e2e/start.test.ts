@@ -163,7 +163,7 @@ test('a question with words asks at once for all files that look into texts', as
   const asked = recordRequests(page);
   const release = await holdFiles(page, '**/assets/textModule-*.js');
   await page.goto('./?q=mamba');
-  for (const name of ['textModule', 'words', 'terms']) {
+  for (const name of ['textModule', 'terms']) {
     await expect.poll(() => asked.filter((path) => path.includes(`/${name}-`))).toHaveLength(1);
   }
   release();

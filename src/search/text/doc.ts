@@ -3,8 +3,6 @@ import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { foldForms } from '../../korean/foldForms';
 import { normalizeKey } from '../../korean/normalize';
-import { isDoubtful } from '../../topics/doubtful';
-import { synonymsOf } from './synonyms';
 
 /** A paper as it is searched. */
 export class Doc {
@@ -13,7 +11,6 @@ export class Doc {
   readonly paper: Paper;
   private made: readonly Passage[] | null = null;
   private joined: string | null = null;
-  private doubtful: boolean | null = null;
 
   constructor(paper: Paper) {
     this.id = paper.id;
@@ -36,21 +33,14 @@ export class Doc {
     return this.joined;
   }
 
-  /** Makes what looking for phrases and ranking read. */
+  /** Makes what looking for phrases reads. */
   warm(): void {
     this.letters.at(0);
-    this.isDoubtful.valueOf();
   }
 
-  /** Whether the summary describes another paper (`isDoubtful`). Found out when first asked for. */
+  /** Whether the summary describes another paper, as the build has found. */
   get isDoubtful(): boolean {
-    const [title, ...summary] = this.passages;
-    this.doubtful ??= isDoubtful(
-      title?.text ?? '',
-      summary.map(({ text }) => text).join(' '),
-      synonymsOf,
-    );
-    return this.doubtful;
+    return this.paper.isDoubtful === true;
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../src/digest/paper';
 import { synonymsOf } from '../../../src/search/text/synonyms';
 import { isDoubtfulPaper } from '../../../src/topics/isDoubtfulPaper';
-import { BUNDLED_DOCS, paperOf, section } from '../search/papers';
+import { paperOf, section } from '../search/papers';
 
 const MADE_UP =
   '이 논문에서는 새로운 딥러닝 모델을 제안하여 텍스트 분류 문제를 보다 효율적으로 해결하는 방법을 제시합니다. ' +
@@ -18,12 +18,6 @@ const CASES: readonly (readonly [Partial<Omit<Paper, 'id' | 'day'>>, boolean, st
 ];
 
 describe('isDoubtfulPaper', () => {
-  it('says the same as the search, of all bundled papers', () => {
-    for (const doc of BUNDLED_DOCS) {
-      expect(isDoubtfulPaper(doc.paper, synonymsOf), doc.id).toBe(doc.isDoubtful);
-    }
-  });
-
   it.each(CASES)('%j: %j, since %s', (more, is, _) => {
     const paper = paperOf({ title: TITLE, sections: [section('whats-new', MADE_UP)], ...more });
     expect(isDoubtfulPaper(paper, synonymsOf)).toBe(is);
