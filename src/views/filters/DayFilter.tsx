@@ -57,7 +57,11 @@ export function DayFilter({ question, manifest, inSheet, onChange }: Props) {
         <div className="max-lg:order-last max-lg:basis-full">
           <DateFields chosen={chosen.shown} days={manifest.days} onChange={onChange} />
         </div>
-        <span className="ml-auto min-w-0 truncate text-ink-3">{summary}</span>
+        {/* Words without room wrap, and are cut off: a part of a number is another one. */}
+        <span className="ml-auto flex h-lh min-w-0 flex-wrap overflow-hidden text-ink-3">
+          <span className="h-lh" />
+          <span className="whitespace-nowrap">{summary}</span>
+        </span>
         {__HAS_VOTES__ && (
           <QuietSelect
             label={filters.barHeight}
