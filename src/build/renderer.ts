@@ -55,17 +55,33 @@ type RendererModule = {
   createRenderer(site: Site, linked: LinkedTo): Promise<Omit<Renderer, 'close'>>;
 };
 
-/**
- * Loads the module that renders the app's pages, with Vite's own loader.
- *
- * @param module below the root, `'src/app/prerender.tsx'`
- */
+/** The app's code for pages, from which renderers of one site are made. */
+export type LoadedRenderer = {
+  readonly create: (linked: LinkedTo) => Promise<Omit<Renderer, 'close'>>;
+  readonly close: () => Promise<void>;
+};
+
+/** A renderer of its own, as `loadRenderer` has it. */
 export async function openRenderer(
-  { root, define, resolve }: ResolvedConfig,
+  config: ResolvedConfig,
   module: string,
   site: Site,
   linked: LinkedTo,
 ): Promise<Renderer> {
+  const { create, close } = await loadRenderer(config, module, site);
+  return { ...(await create(linked)), close };
+}
+
+/**
+ * Loads the module that renders the app's pages, with Vite's own loader: seconds.
+ *
+ * @param module below the root, `'src/app/prerender.tsx'`
+ */
+export async function loadRenderer(
+  { root, define, resolve }: ResolvedConfig,
+  module: string,
+  site: Site,
+): Promise<LoadedRenderer> {
   const server = await createServer({
     root,
     configFile: false,
@@ -79,5 +95,5 @@ export async function openRenderer(
     define: { ...define, 'process.env.NODE_ENV': JSON.stringify('production') },
   });
   const { createRenderer } = (await server.ssrLoadModule(join(root, module))) as RendererModule;
-  return { ...(await createRenderer(site, linked)), close: () => server.close() };
+  return { create: (linked) => createRenderer(site, linked), close: () => server.close() };
 }

@@ -5,7 +5,7 @@ import { collectDigests } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
 import { NO_CACHE, openPageCache, type PageCache } from '../../../src/build/pageCache';
 import { planPages } from '../../../src/build/planPages';
-import { openRenderer } from '../../../src/build/renderer';
+import { loadRenderer } from '../../../src/build/renderer';
 import { renderPages } from '../../../src/build/renderPages';
 import { MANIFEST_FILE } from '../../../src/digest/manifest';
 import { parseManifest } from '../../../src/digest/manifestFile';
@@ -33,14 +33,16 @@ const config = await resolveConfig(
   'production',
 );
 
-function open(papers: readonly Paper[]) {
-  const linked = { papers: () => papers, topicsOf: () => [] };
-  return openRenderer(config, 'src/app/prerender.tsx', site, linked);
+const { create, close } = await loadRenderer(config, 'src/app/prerender.tsx', site);
+afterAll(close);
+
+/** A renderer as the build of an archive with these papers has it. */
+function rendererOf(papers: readonly Paper[]) {
+  return create({ papers: () => papers, topicsOf: () => [] });
 }
 
 // Links to related papers are those of the build that has rendered the page.
-const renderer = await open([]);
-afterAll(() => renderer.close());
+const renderer = await rendererOf([]);
 
 async function planned(digests: Readonly<Record<string, string>>) {
   const files = collectDigests((await readDigestFolder(await folderOf(digests))).sources);
@@ -128,8 +130,8 @@ describe('a paper that is taken down', () => {
 
   it('is gone from the pages of others that a build has kept, which stay the same without it', async () => {
     const cache = openPageCache(join(await folderOf({}), 'pages'));
-    const openFor = (digests: Readonly<Record<string, string>>) =>
-      open(Object.values(digests).flatMap((text) => parseDigest(text).papers));
+    const rendererFor = (digests: Readonly<Record<string, string>>) =>
+      rendererOf(Object.values(digests).flatMap((text) => parseDigest(text).papers));
     const pagesOf = async (digests: Readonly<Record<string, string>>, opened: typeof renderer) => {
       const plans = (await planned(digests)).plans.filter(({ group }) => group.startsWith('paper'));
       const apps = new Map<string, string>();
@@ -143,12 +145,11 @@ describe('a paper that is taken down', () => {
       );
       return { apps, counts };
     };
-    const ofAll = await openFor({ ...taken, ...kept });
+    const ofAll = await rendererFor({ ...taken, ...kept });
     const before = await pagesOf({ ...taken, ...kept }, ofAll);
     expect(before.apps.get('paper/2503.00001')).toContain('Mamba withdrawn');
-    const ofKept = await openFor(kept);
+    const ofKept = await rendererFor(kept);
     const after = await pagesOf(kept, ofKept);
-    await ofKept.close();
     expect([...after.apps.values()].join()).not.toContain('Mamba withdrawn');
     expect(after.apps.get('paper/2503.00001')).toContain('Mamba audio');
     expect(after.apps.get('paper/2502.00001')).toBe(before.apps.get('paper/2502.00001'));
@@ -156,7 +157,6 @@ describe('a paper that is taken down', () => {
     // It comes back as a new paper does: pages that were kept do not name it.
     const again = await pagesOf({ ...taken, ...kept }, ofAll);
     expect(again.counts).toEqual({ rendered: 1, cached: 3 });
-    await ofAll.close();
   });
 });
 
