@@ -217,8 +217,8 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               { name: 'start', tags: ['$initial'], priority: 2 },
               // The table of terms in a file of its own: it changes without the code, and the code without it.
               { name: 'terms', test: /\/topics\/terms\.txt/ },
-              // All that looks into texts is one file, since what indexes, corrects and completes shares most of it;
-              // with it what these share.
+              // All that looks into texts is one file, since what indexes, corrects and completes shares most of it.
+              // `inSlices` is of those alone, and would be a file for each reader to ask for.
               { name: 'textModule', test: /\/(textModule|inSlices)\.ts$/ },
             ],
           },

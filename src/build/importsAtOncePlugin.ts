@@ -8,7 +8,7 @@ const LATE_IMPORT = /\bimport\((["'`])\.\/([\w.-]+)\1\)/g;
 
 /**
  * Has each late import of a worker ask for all files at once that it leads to. In a page Vite does so by links; a worker
- * has none, and learns what a file imports only when that has come: three of them take three turns of the line.
+ * has none, and learns what a file imports only when that has come: two that follow each other take two turns of the line.
  */
 export function importsAtOncePlugin(): Plugin {
   return {

@@ -4,7 +4,7 @@ import { dayOfPath } from '../../src/digest/day';
 import type { Paper } from '../../src/digest/paper';
 import { parseDigest } from '../../src/digest/parseDigest';
 import { plainText } from '../../src/digest/plainText';
-import { withDoubt } from '../unit/search/withDoubt';
+import { markDoubt } from '../unit/search/markDoubt';
 import { growArchive } from './growArchive';
 
 /** Every paper of a folder of digests, once, newest day first. */
@@ -16,14 +16,14 @@ export function papersIn(folder: string): Paper[] {
   const papers = paths.flatMap(
     (path) => parseDigest(readFileSync(join(folder, path), 'utf8')).papers,
   );
-  return [...new Map(papers.map((paper) => [paper.id, withDoubt(paper)])).values()];
+  return [...new Map(papers.map((paper) => [paper.id, markDoubt(paper)])).values()];
 }
 
 /** An archive grown from some papers to a size, newest day first. */
 export function grownPapers(source: readonly Paper[], size: number): Paper[] {
   return [...growArchive(source, size)]
     .sort(([a], [b]) => (a < b ? 1 : -1))
-    .flatMap(([, text]) => parseDigest(text).papers.map(withDoubt));
+    .flatMap(([, text]) => parseDigest(text).papers.map(markDoubt));
 }
 
 export type PlainPaper = { id: string; title: string; authors: string; summary: string };

@@ -15,8 +15,8 @@ const ELEMENTS = 4300;
 /** Found 284 for a paper with its parts that come after first paint; 21 of them are its six topics. */
 const PAPER_ELEMENTS = 287;
 /**
- * Found 1.4 to 1.9 for the timeline, 18 to 20 where a rule about what any element has in it (`:has(> .lead)`) let each row that
- * came style all of the page.
+ * Found 1.4 to 1.9 for the timeline, and 18 to 20 where a rule about what any element has in it (`:has(> .lead-row) > *`)
+ * had all of the page styled with each row that came.
  */
 const STYLED_OVER = 4;
 const WORKER = /\/assets\/worker-/;
@@ -71,7 +71,7 @@ test('a cold timeline asks for few files, in order, and stands in few elements',
   });
 });
 
-test('the timeline is styled a few times over until its last row is there', async ({
+test('until its rows and their first topics are there the timeline is styled a few times over', async ({
   browser,
   page,
 }) => {

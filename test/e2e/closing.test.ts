@@ -2,6 +2,7 @@ import { paperLink, size, titles, topOf } from './list';
 import { ONE, SMOL } from './newestPapers';
 import { openWithKeys } from './openWithKeys';
 import { expect, test } from './test';
+import { twoFrames } from './twoFrames';
 
 test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 404/] });
 
@@ -37,6 +38,8 @@ test('Escape and × close a paper after several, and the list stays where it was
   await page.keyboard.press('Shift');
   const last = titles(page).getByRole('link').nth(80);
   await last.scrollIntoViewIfNeeded();
+  // The page hears of it with a frame.
+  await twoFrames(page);
   const lastTop = await topOf(last);
   // A click of the test driver would scroll the page, as far as the scroll margin asks for.
   await page.getByRole('link', { name: '논문 닫기' }).dispatchEvent('click');

@@ -148,3 +148,22 @@ test('the fields fold, and are folded in a long archive until a filter is on', a
     await expect(field).toBeVisible();
   });
 });
+
+for (const width of [1024, 1060, 1440]) {
+  test(`at ${width} pixels what the chosen days hold is shown whole or not at all`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await page.goto('./?from=2025-02-01&to=2025-04-08');
+    const held = page.getByText('4일 · 87편', { exact: true }).first();
+    await expect(held).toBeAttached();
+    const isCut = await held.evaluate((words) => {
+      const room = words.parentElement?.getBoundingClientRect();
+      const { right, top } = words.getBoundingClientRect();
+      if (!room) return true;
+      const isOutside = top >= room.bottom - 1;
+      return words.scrollWidth > words.clientWidth || (right > room.right + 1 && !isOutside);
+    });
+    expect(isCut).toBe(false);
+  });
+}

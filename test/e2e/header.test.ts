@@ -39,7 +39,9 @@ test('the header leaves a reader who scrolls down, and is back for one who scrol
   await page.goto('./');
   await expect(page.locator('html[data-header]')).toBeAttached();
   await page.mouse.move(195, 600);
-  // Fonts arrive.
+  // The font of titles moves some of them; what a frame has moved is told with a later one.
+  await expect(page.locator('html[data-font=here]')).toBeAttached();
+  await twoFrames(page);
   const shiftsBefore = await sumOfShifts(page);
 
   await test.step('after 24 pixels down; the heading of the day takes its place', async () => {

@@ -135,13 +135,14 @@ test.describe('in a long archive', () => {
       ] as const) {
         await page.keyboard.press('k');
         await expect(link(place, row)).toBeFocused();
-        expect(await isSeen(link(place, row))).toBe(true);
+        // Days above may be drawn meanwhile.
+        await expect.poll(() => isSeen(link(place, row))).toBe(true);
       }
       await sectionOf(page, 45).evaluate((section) => section.scrollIntoView({ block: 'end' }));
       await link(46, 0).focus();
       while (!(await link(45, 2).evaluate((focused) => focused === document.activeElement))) {
         await page.keyboard.press('Shift+Tab');
-        expect(await isSeen(page.locator(':focus'))).toBe(true);
+        await expect.poll(() => isSeen(page.locator(':focus'))).toBe(true);
       }
     });
   });

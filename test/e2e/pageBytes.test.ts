@@ -42,7 +42,7 @@ test('the style in the front page is small', () => {
   expect(gzipSync(withoutFonts).length / 1000).toBeLessThanOrEqual(MOST_STYLE_KB);
 });
 
-test('what looks into texts comes in one file, which needs none but the worker and the terms', () => {
+test('what looks into texts comes in one file, which needs none but the worker and the terms, and what stores does without', () => {
   const folder = join(SITE, 'assets');
   const files = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const importsOf = (part: string) => {
@@ -52,6 +52,7 @@ test('what looks into texts comes in one file, which needs none but the worker a
     return [...new Set(Array.from(imports, ([, name]) => name))].sort();
   };
   expect(importsOf('textModule')).toEqual(['terms', 'worker']);
+  expect(importsOf('storing')).toEqual(['worker']);
 });
 
 for (const [kind, most] of Object.entries(MOST_KB)) {

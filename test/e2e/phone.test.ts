@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { afterViewTransition } from './afterViewTransition';
 import { createFinger, swipe } from './finger';
 import { follow } from './follow';
 import { hasSheetEntry } from './hasSheetEntry';
@@ -424,8 +425,7 @@ test('a phone is used by fingers', async ({ page }) => {
   await test.step('a swipe opens the next paper and the previous one, as the links do', async () => {
     await paperLink(page, 'START').click();
     await expect(page.getByRole('link', { name: /^다음 논문/ })).toBeVisible();
-    // During a view transition a finger touches a picture of the page.
-    await page.waitForFunction(() => document.getAnimations().length === 0);
+    await afterViewTransition(page);
     await swipe(page, -150);
     await expect(page).toHaveTitle(/^OmniAlign-V/);
     await expect(page.getByRole('link', { name: /^이전 논문/ })).toBeVisible();
@@ -537,10 +537,15 @@ test('in large text the place of a paper is whole, or out of sight', async ({ pa
   ] as const) {
     await page.setViewportSize({ width, height: 844 });
     const place = page.getByText('1 / 21', { exact: true });
-    const [text, line] = [await place.boundingBox(), await place.locator('..').boundingBox()];
-    if (!text || !line) throw new Error('the place is not on the page');
-    expect(text.y < line.y + line.height).toBe(isShown);
-    if (isShown) expect(text.x + text.width).toBeLessThanOrEqual(line.x + line.width);
+    // The page takes its new width with a frame, and both boxes are of the same one.
+    const findPlace = () =>
+      place.evaluate((text) => {
+        const line = text.parentElement?.getBoundingClientRect();
+        const { top, right } = text.getBoundingClientRect();
+        if (!line || top >= line.bottom) return 'out of sight';
+        return right <= line.right ? 'whole' : 'cut';
+      });
+    await expect.poll(findPlace).toBe(isShown ? 'whole' : 'out of sight');
   }
 });
 

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 export type FakeRequests = {
   /** Tells what watches the requests of the page that one is over. */
   end(): void;
-  /** The modules of one worker share their globals. */
+  /** Puts the real one back: the tests of a worker share their globals. */
   restore(): void;
 };
 

@@ -106,8 +106,13 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
       .then((mustRead) => {
         if (mustRead && worker === running) read(worker);
       })
-      // Other digests have come meanwhile, or the worker has ended.
-      .catch(() => {});
+      // Other digests have come meanwhile, the worker has ended, or it lacks the code for them.
+      .catch((reason) => noteLack(worker, reason));
+  };
+
+  /** Has the next start take another worker where a part of this one's code did not come. */
+  const noteLack = (worker: RunningWorker, reason?: { readonly kind?: unknown }) => {
+    worker.lacksCode ||= reason?.kind === NO_WORKER.kind;
   };
 
   const stop = () => {
@@ -176,7 +181,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
             return call(remote, ticket);
           })
           .then(resolve, (reason) => {
-            worker.lacksCode ||= reason?.kind === NO_WORKER.kind;
+            noteLack(worker, reason);
             // The worker throws plain failures, and errors where it has a mistake.
             reject(reason instanceof Error ? reason : new FailureError(reason));
           })

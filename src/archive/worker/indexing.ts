@@ -36,8 +36,8 @@ export function createIndexing(context: IndexingContext): Indexing {
       const load = loading;
       // The next run loads the index again.
       loading = null;
-      const { storing } = await import('./storing');
-      await storing.runIndexing(context, load, signal);
+      const { indexes } = await import('./indexes');
+      await indexes.runIndexing(context, load, signal);
     },
   };
 }

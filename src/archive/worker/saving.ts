@@ -1,5 +1,5 @@
 import { packFile } from '../../digest/manifest';
-import { takeSnapshot } from '../../search/indexing/snapshot';
+import type { Indexed } from '../../search/text/corpus';
 import { isNamedContent } from '../contentHash';
 import type { OfflineCache } from '../offline/offlineCache';
 import { saveArchive } from '../offline/saveArchive';
@@ -40,13 +40,18 @@ export function createSaving({ days, store, version, cache, readFile }: Context)
     return (await isNamedContent(path, pack)) ? cache.put(path, pack) : true;
   };
 
+  const storeIndex = async (index: Indexed, names: readonly string[]): Promise<boolean> => {
+    const { indexes } = await import('./indexes');
+    return store.save(indexes.takeSnapshot(index, version, names));
+  };
+
   const saveIndex = async (): Promise<void> => {
     const names = days.digestNames();
     const digests = keyOf(names);
     if (saved?.digests !== digests) {
       const index = days.searcher().whole();
       if (!index) return;
-      saved = { digests, isStored: store.save(takeSnapshot(index, version, names)) };
+      saved = { digests, isStored: storeIndex(index, names) };
     }
     const saving = saved;
     if (await saving.isStored.catch(() => false)) return;

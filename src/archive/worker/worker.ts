@@ -1,6 +1,7 @@
 import { expose } from 'comlink';
 import { createOfflineCache } from '../offline/offlineCache';
 import { createReadFile } from '../readFile';
+import { arrived } from './arrived';
 import { createEarlyRead } from './earlyRead';
 import { createEngine } from './engine';
 import { lazySnapshotStore } from './lazySnapshotStore';
@@ -27,7 +28,7 @@ function start(): void {
       textModule: createLazyTextModule(
         async () => (await import('../../search/query/textModule')).textModule,
       ),
-      loadOwn: async () => (await import('./own/ownModule')).ownModule,
+      loadOwn: async () => (await arrived(import('./own/ownModule'))).ownModule,
       // The build names this script by its content, and by that of the module that indexes texts.
       version: self.location.pathname,
       byteBudget: digestByteBudget(navigator),

@@ -38,7 +38,7 @@ export class Doc {
     this.letters.at(0);
   }
 
-  /** Whether the summary describes another paper, as the build has found. */
+  /** Whether the summary describes another paper, as the list of days or the import says. */
   get isDoubtful(): boolean {
     return this.paper.isDoubtful === true;
   }

@@ -57,7 +57,7 @@ export function DayFilter({ question, manifest, inSheet, onChange }: Props) {
         <div className="max-lg:order-last max-lg:basis-full">
           <DateFields chosen={chosen.shown} days={manifest.days} onChange={onChange} />
         </div>
-        {/* Words without room wrap, and are cut off: a part of a number is another one. */}
+        {/* What does not fit wraps, and is cut off: cut in the middle it would read as another number. */}
         <span className="ml-auto flex h-lh min-w-0 flex-wrap overflow-hidden text-ink-3">
           <span className="h-lh" />
           <span className="whitespace-nowrap">{summary}</span>

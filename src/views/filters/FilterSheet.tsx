@@ -4,12 +4,12 @@ import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { SheetHead } from '../../ui/SheetHead';
 import { useHydrated } from '../../ui/useHydrated';
+import { useSettled } from '../useSettled';
 import { AuthorField } from './AuthorField';
 import { DayFilter } from './DayFilter';
 import { controlAttributes } from './filterControl';
 import { SheetFoot } from './SheetFoot';
 import type { FilterSheet as Sheet } from './useFilterSheet';
-import { useSettled } from './useSettled';
 import { VoteFilter } from './VoteFilter';
 
 /** What fails to load is left out: the other filters need neither topics nor the reader's library. */

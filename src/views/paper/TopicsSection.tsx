@@ -5,7 +5,7 @@ import type { Paper } from '../../digest/paper';
 import { SITE_LANGUAGE } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';
 import { useHydrated } from '../../ui/useHydrated';
-import { useSettled } from '../filters/useSettled';
+import { useSettled } from '../useSettled';
 import { RenderedTopicsContext, TOPICS_OF, type TopicLink } from './RenderedTopicsContext';
 import { SECTION, SECTION_TITLE } from './Sections';
 

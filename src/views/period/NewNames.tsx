@@ -3,8 +3,8 @@ import { useArchive } from '../../archive/page/ArchiveContext';
 import { topicsQuery } from '../../archive/page/topicsQuery';
 import type { Period } from '../../digest/period';
 import { useTexts } from '../../i18n/messages';
-import { useSettled } from '../filters/useSettled';
 import { NameRow } from '../NameRow';
+import { useSettled } from '../useSettled';
 import { SideSection } from './SideSection';
 
 const MAX_NAMES = 6;

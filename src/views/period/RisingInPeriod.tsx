@@ -7,7 +7,7 @@ import type { ListedTopic, TopicList } from '../../digest/topicList';
 import { useTexts } from '../../i18n/messages';
 import { findChanges, OF_QUARTERS, quarterlySeries } from '../../topics/trends';
 import { RisingTopics } from '../charts/RisingTopics';
-import { useSettled } from '../filters/useSettled';
+import { useSettled } from '../useSettled';
 import { SideSection } from './SideSection';
 
 const MAX_TOPICS = 6;

@@ -19,7 +19,7 @@ import { ConnectionContext } from './ConnectionContext';
 import { LanguageOffer } from './LanguageOffer';
 import { PolicyContext } from './PolicyContext';
 import { readWhenQuiet } from './readWhenQuiet';
-import { whenAnswered } from './whenAnswered';
+import { whenRequestsSettle } from './whenRequestsSettle';
 
 /** How often the host is asked again while it does not answer. */
 const RETRY_INTERVAL_MS = 5000;
@@ -38,7 +38,7 @@ export default function StatusLine(): ReactNode {
   const { base } = useContext(SiteContext);
   const [updates] = useState(() => createAppUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
-  useStartWhenAnswered(updates);
+  useStartWhenSettled(updates);
   useReadWhenQuiet();
   useNewDays();
   useSavedManifest();
@@ -70,11 +70,11 @@ export default function StatusLine(): ReactNode {
 }
 
 /** Storing the app takes as much of the line as the screen does, which comes first. */
-function useStartWhenAnswered({ start }: AppUpdates): void {
+function useStartWhenSettled({ start }: AppUpdates): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     const mounted = new AbortController();
-    whenAnswered(queryClient, mounted.signal).then(start, () => {});
+    whenRequestsSettle(queryClient, mounted.signal).then(start, () => {});
     return () => mounted.abort();
   }, [start, queryClient]);
 }

@@ -4,11 +4,11 @@ import { NOTHING_KNOWN, type Paper, type Section } from '../../../src/digest/pap
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { Doc } from '../../../src/search/text/doc';
 import { BUNDLED, digestsIn } from '../digest/digests';
-import { withDoubt } from './withDoubt';
+import { markDoubt } from './markDoubt';
 
 /** The papers of the bundled digests, oldest day first. */
 export const BUNDLED_DAYS: readonly (readonly Paper[])[] = digestsIn(BUNDLED).map(({ text }) =>
-  parseDigest(text).papers.map(withDoubt),
+  parseDigest(text).papers.map(markDoubt),
 );
 
 /** The same papers as they are searched. */

@@ -7,7 +7,7 @@ import { useMessages, useTexts } from '../../../i18n/messages';
 import { findChanges, OF_WEEKS, weeklySeries } from '../../../topics/trends';
 import { QUIET_LINK } from '../../../ui/classNames';
 import { RisingTopics } from '../../charts/RisingTopics';
-import { useSettled } from '../../filters/useSettled';
+import { useSettled } from '../../useSettled';
 import { GlanceSection } from './GlanceSection';
 
 /** Three rows of two. */

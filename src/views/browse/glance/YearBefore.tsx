@@ -7,7 +7,7 @@ import { byVotes } from '../../../digest/paperSummary';
 import { useMessages, useTexts } from '../../../i18n/messages';
 import { NO_QUESTION } from '../../../question/question';
 import { QUIET_LINK } from '../../../ui/classNames';
-import { useSettled } from '../../filters/useSettled';
+import { useSettled } from '../../useSettled';
 import { VoteCount } from '../../VoteCount';
 import { dayLink } from '../list/links';
 import { PaperTitle } from '../list/PaperTitle';

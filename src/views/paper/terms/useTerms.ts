@@ -3,8 +3,8 @@ import { useArchive } from '../../../archive/page/ArchiveContext';
 import { useSlicedQuery } from '../../../archive/page/useSlicedQuery';
 import { useSlowLine } from '../../../archive/page/useSlowLine';
 import type { Paper } from '../../../digest/paper';
-import { useSettled } from '../../filters/useSettled';
 import { useSetting } from '../../settings';
+import { useSettled } from '../../useSettled';
 import type { TermsContext } from './TermsContext';
 import { termsQuery } from './termsQuery';
 

@@ -293,6 +293,20 @@ describe('when the code for texts does not come', () => {
   });
 });
 
+describe('when the code for digests of the reader does not come', () => {
+  it('a new start starts another worker, which is given them again', async () => {
+    const setOwn = vi.fn(async () => false).mockRejectedValueOnce({ kind: 'no-worker' });
+    const client = createClientOf(() => ({ ...engineOf(hostOf().readFile), setOwn }));
+    await askForAll(client);
+    client.setOwn([]);
+    await waitFor(() => {
+      client.start();
+      expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+    });
+    expect(await askForAll(client)).toHaveProperty('total');
+  });
+});
+
 describe('when reading throws inside the worker', () => {
   it('publishes the failure', async () => {
     const read = () => Promise.reject(new RangeError('broken'));

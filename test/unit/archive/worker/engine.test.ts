@@ -18,6 +18,7 @@ import {
   type Others,
   PACKS,
   storeOf,
+  WHOLE,
 } from '../archive';
 import { ask, readEngine, readToEnd, readUntil } from './readEngine';
 
@@ -57,6 +58,12 @@ describe('reading', () => {
     expect(ask(engine, {}).total).toBe(16);
     expect(engine.neighbours(NO_QUESTION, idOf('2504.05298'))).toBeNull();
   });
+});
+
+it('the list of days says whose summary is of another paper', async () => {
+  const { engine } = await readEngine(hostOf({}, WHOLE).readFile);
+  const doubtful = ask(engine, {}).hits.filter(({ paper }) => paper.isDoubtful);
+  expect(doubtful.map(({ paper }) => paper.id)).toEqual(['2410.07869', '2410.07041', '2410.05603']);
 });
 
 describe('the texts', () => {

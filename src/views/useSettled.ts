@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { whenQueriesSettle } from '../../archive/page/whenQueriesSettle';
-import { whenIdle } from '../../ui/whenIdle';
+import { whenQueriesSettle } from '../archive/page/whenQueriesSettle';
+import { whenIdle } from '../ui/whenIdle';
 
 /** Whether the screen has fetched what it asked for and the page has been idle once since. */
 export function useSettled(): boolean {

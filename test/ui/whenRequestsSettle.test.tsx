@@ -1,21 +1,21 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { whenAnswered } from '../../src/views/status/whenAnswered';
+import { whenRequestsSettle } from '../../src/views/status/whenRequestsSettle';
 import { openPromise } from '../openPromise';
 import { type FakeRequests, fakeRequests } from './fakeRequests';
 
 let requests: FakeRequests;
 let queryClient: QueryClient;
 let mounted: AbortController;
-const answered = vi.fn();
+const settled = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
   requests = fakeRequests();
-  answered.mockClear();
+  settled.mockClear();
   queryClient = new QueryClient();
   mounted = new AbortController();
-  whenAnswered(queryClient, mounted.signal).then(answered, () => {});
+  whenRequestsSettle(queryClient, mounted.signal).then(settled, () => {});
 });
 
 afterEach(() => {
@@ -28,19 +28,19 @@ it('comes a second after the last request of the page', async () => {
   await vi.advanceTimersByTimeAsync(900);
   requests.end();
   await vi.advanceTimersByTimeAsync(900);
-  expect(answered).not.toHaveBeenCalled();
+  expect(settled).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(200);
-  expect(answered).toHaveBeenCalledTimes(1);
+  expect(settled).toHaveBeenCalledTimes(1);
 });
 
 it('waits for a day that takes longer', async () => {
   const { promise: day, resolve: release } = openPromise<string>();
   void queryClient.fetchQuery({ queryKey: ['digest'], queryFn: () => day });
   await vi.advanceTimersByTimeAsync(5000);
-  expect(answered).not.toHaveBeenCalled();
+  expect(settled).not.toHaveBeenCalled();
   release('');
   await vi.advanceTimersByTimeAsync(10);
-  expect(answered).toHaveBeenCalledTimes(1);
+  expect(settled).toHaveBeenCalledTimes(1);
 });
 
 it('comes after ten seconds, whatever else is asked for', async () => {
@@ -48,13 +48,15 @@ it('comes after ten seconds, whatever else is asked for', async () => {
     await vi.advanceTimersByTimeAsync(500);
     requests.end();
   }
-  expect(answered).not.toHaveBeenCalled();
+  expect(settled).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(600);
-  expect(answered).toHaveBeenCalledTimes(1);
+  expect(settled).toHaveBeenCalledTimes(1);
 });
 
-it('never comes for a page that has gone', async () => {
+it.each([0, 5000])('never comes for a page that has gone after %i ms', async (time) => {
+  void queryClient.fetchQuery({ queryKey: ['digest'], queryFn: () => openPromise().promise });
+  await vi.advanceTimersByTimeAsync(time);
   mounted.abort();
   await vi.advanceTimersByTimeAsync(60_000);
-  expect(answered).not.toHaveBeenCalled();
+  expect(settled).not.toHaveBeenCalled();
 });
