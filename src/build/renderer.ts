@@ -55,13 +55,13 @@ type RendererModule = {
   createRenderer(site: Site, linked: LinkedTo): Promise<Omit<Renderer, 'close'>>;
 };
 
-/** The app's code for pages, from which renderers of one site are made. */
+/** The loaded code that renders the pages of a site: makes renderers, each with papers of its own to link to. */
 export type LoadedRenderer = {
   readonly create: (linked: LinkedTo) => Promise<Omit<Renderer, 'close'>>;
   readonly close: () => Promise<void>;
 };
 
-/** A renderer of its own, as `loadRenderer` has it. */
+/** Loads the code that renders pages and makes one renderer of it, whose `close` ends Vite's loader. */
 export async function openRenderer(
   config: ResolvedConfig,
   module: string,
