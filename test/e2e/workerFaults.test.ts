@@ -85,6 +85,8 @@ test('where the code that finds authors does not come, the texts name them, and 
   await expect(size(page)).toHaveText('3편');
   await test.step('words are completed without them', async () => {
     await follow(page, '/about');
+    // Before it the words join the author, of whom no paper has them.
+    await expect(page.getByRole('heading', { level: 1, name: '소개' })).toBeVisible();
     await searchField(page).fill('확산');
     await expect(page.getByRole('option', { name: /^확산 모델/ }).first()).toBeVisible();
   });
