@@ -41,6 +41,7 @@ const started = takeStarted();
 const offlineFallback = createOfflineFallback(createReadFile(base, started.files), offlineCache);
 const archive: Archive = {
   readFile: offlineFallback.readFile,
+  readFromHost: offlineFallback.readFromHost,
   offlineCache,
   client: createArchiveClient(base, () => createWorker(started)),
   own: createOwnStore(async () => {

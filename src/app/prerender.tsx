@@ -6,6 +6,7 @@ import { NOTHING_READ } from '../archive/contract';
 import { createOfflineCache } from '../archive/offline/offlineCache';
 import type { Archive } from '../archive/page/archive';
 import { digestQuery, manifestQuery } from '../archive/page/fileQueries';
+import type { ReadFile } from '../archive/readFile';
 import type { LinkedTo, RenderedPage } from '../build/renderer';
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
@@ -115,12 +116,14 @@ function keepDigests(digests: ReadDigests, queryClient: QueryClient, archive: Ar
 
 /** The files alone: questions are never answered. */
 function archiveOf(files: ReadonlyMap<string, string>, site: Site): Archive {
+  const readFile: ReadFile = async (path) => {
+    const text = files.get(path);
+    if (text === undefined) throw new FailureError({ kind: 'unreachable', file: path });
+    return new TextEncoder().encode(text);
+  };
   return {
-    readFile: async (path) => {
-      const text = files.get(path);
-      if (text === undefined) throw new FailureError({ kind: 'unreachable', file: path });
-      return new TextEncoder().encode(text);
-    },
+    readFile,
+    readFromHost: readFile,
     client: {
       ask: () => new Promise(() => {}),
       start: () => {},

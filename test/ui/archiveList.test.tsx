@@ -103,10 +103,13 @@ describe('a page that stays open', () => {
 describe('an archive that cannot be read to its end, or not again', () => {
   /** A refetch of the manifest that fails. */
   async function failRefetch({ host, queryClient }: ReturnType<typeof renderApp>) {
+    const reads = () => queryClient.getQueryState(['manifest'])?.dataUpdateCount ?? 0;
+    const before = reads();
     host.setFaults({ 'index.json': 404 });
     window.dispatchEvent(new Event('offline'));
     window.dispatchEvent(new Event('online'));
-    await waitFor(() => expect(queryClient.getQueryState(['manifest'])?.status).toBe('error'));
+    // It answers with what it has.
+    await waitFor(() => expect(reads()).toBeGreaterThan(before));
   }
 
   it('list and filters stay where the manifest cannot be read again', async () => {

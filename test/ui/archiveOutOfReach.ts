@@ -6,6 +6,7 @@ import { createArchiveClient } from '../../src/archive/page/client';
 export function archiveOutOfReach(): Archive {
   return {
     readFile: async () => Promise.reject(new Error('gone')),
+    readFromHost: async () => Promise.reject(new Error('gone')),
     offlineCache: createOfflineCache('/'),
     client: createArchiveClient('/', () => {
       throw new Error('nothing is asked of the worker');

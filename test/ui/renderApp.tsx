@@ -53,6 +53,7 @@ export function renderApp(address: string, options: Options = {}) {
   };
   const archive = {
     readFile: createReadFile('/'),
+    readFromHost: createReadFile('/'),
     client: createArchiveClient('/', createWorker),
     offlineCache: createOfflineCache('/'),
   };

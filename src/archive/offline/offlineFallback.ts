@@ -9,6 +9,8 @@ import type { OfflineCache } from './offlineCache';
 /** Reads from the host, else from the offline cache, and knows whether the host answers. */
 export type OfflineFallback = {
   readonly readFile: ReadFile;
+  /** Reads from the host alone. */
+  readonly readFromHost: ReadFile;
   /** Whether the host answered the last request. */
   readonly isOnline: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
@@ -18,14 +20,14 @@ export type OfflineFallback = {
 export const HOST_TIMEOUT_MS = 3000;
 
 export function createOfflineFallback(
-  readFromHost: ReadFile,
+  readHostFile: ReadFile,
   cache: OfflineCache,
 ): OfflineFallback {
   const online = createStore(true);
 
-  const ask: ReadFile = async (path, signal) => {
+  const readFromHost: ReadFile = async (path, signal) => {
     try {
-      const bytes = await readFromHost(path, signal);
+      const bytes = await readHostFile(path, signal);
       online.set(true);
       return bytes;
     } catch (error) {
@@ -39,7 +41,7 @@ export function createOfflineFallback(
    * Other files are named by their content: a stored one is what was asked for, whatever is wrong.
    */
   const readFile: ReadFile = async (path, signal) => {
-    const answer = ask(path, signal);
+    const answer = readFromHost(path, signal);
     const usable = path === MANIFEST_FILE ? readManifest(() => answer).then(() => answer) : answer;
     const bytes = await withTimeout<Uint8Array | null>(() => usable, null, HOST_TIMEOUT_MS);
     if (bytes || signal?.aborted) return bytes ?? answer;
@@ -48,6 +50,7 @@ export function createOfflineFallback(
 
   return {
     readFile,
+    readFromHost,
     isOnline: online.get,
     subscribe: online.subscribe,
   };

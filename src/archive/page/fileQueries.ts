@@ -5,18 +5,27 @@ import { lookupMonth, type Manifest } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
 import { FailureError } from '../../failure';
 import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paperStore';
+import { withTimeout } from '../../withTimeout';
 import { readManifest } from '../files';
+import { HOST_TIMEOUT_MS } from '../offline/offlineFallback';
 import type { Archive } from './archive';
 import { FILE_OPTIONS } from './fileOptions';
 
-export function manifestQuery({ readFile, own }: Archive) {
+const MANIFEST_KEY = ['manifest'] as const;
+
+/** Read again it is that of the host, or stays: the stored one, which stands in for the first, may be older. */
+export function manifestQuery({ readFile, readFromHost, own }: Archive) {
   return queryOptions({
     ...FILE_OPTIONS,
     // Finds out whether the host is back, and whether there are new digests.
     refetchOnReconnect: 'always',
-    queryKey: ['manifest'],
-    queryFn: async ({ signal }) => {
-      const manifest = await readManifest(readFile, signal);
+    queryKey: MANIFEST_KEY,
+    queryFn: async ({ client, signal }) => {
+      const shown = client.getQueryData<Manifest>(MANIFEST_KEY);
+      const known = shown?.archive ?? shown;
+      const manifest = await (known
+        ? withTimeout(() => readManifest(readFromHost, signal), known, HOST_TIMEOUT_MS)
+        : readManifest(readFile, signal));
       const addOwn = async (): Promise<Manifest> => {
         const known = own?.get();
         const merged = (await known?.addTo(manifest)) ?? manifest;

@@ -18,7 +18,8 @@ async function openPage() {
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
-  const archive = { readFile: host.readFile, client, offlineCache: memoryCache() };
+  const { readFile } = host;
+  const archive = { readFile, readFromHost: readFile, client, offlineCache: memoryCache() };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const stop = followManifest(queries, archive);
   await queries.fetchQuery(manifestQuery(archive));

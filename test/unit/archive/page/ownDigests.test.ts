@@ -40,7 +40,13 @@ function openPage(stored = [lab], others: Others = {}, before = async (_path: st
   });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const own = createOwnStore(() => follow(stored));
-  const archive: Archive = { readFile, client, offlineCache: memoryCache(), own };
+  const archive: Archive = {
+    readFile,
+    readFromHost: readFile,
+    client,
+    offlineCache: memoryCache(),
+    own,
+  };
   const follow = followOwnDigests(archive, queries);
   followManifest(queries, archive);
   const day = (name: string) => queries.fetchQuery(digestQuery(archive, dayOf(name)));

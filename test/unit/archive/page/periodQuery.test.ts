@@ -27,7 +27,8 @@ function openArchive(host: Pick<ReturnType<typeof hostOf>, 'readFile'>) {
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
-  const archive = { readFile: host.readFile, client, offlineCache: memoryCache() };
+  const { readFile } = host;
+  const archive = { readFile, readFromHost: readFile, client, offlineCache: memoryCache() };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const read = async (kind: PeriodKind, name: string) => {
     const period = parsePeriod(kind, name);

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_READ } from '../../../../src/archive/contract';
+import { createOfflineFallback } from '../../../../src/archive/offline/offlineFallback';
 import { cacheCoverageQuery } from '../../../../src/archive/page/cacheCoverageQuery';
 import { createArchiveClient } from '../../../../src/archive/page/client';
 import {
@@ -17,14 +18,28 @@ import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { waitFor } from '../../../waitFor';
 import { dayOf, idOf } from '../../search/papers';
-import { DAYS, FILES, fileOf, hostOf, memoryCache, type Others, PACKS, WHOLE } from '../archive';
+import {
+  changedFiles,
+  DAYS,
+  FILES,
+  fileOf,
+  hostOf,
+  memoryCache,
+  type Others,
+  PACKS,
+  WHOLE,
+} from '../archive';
 
 function archiveOf(host: ReturnType<typeof hostOf>) {
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
   const offlineCache = memoryCache();
-  return { archive: { readFile: host.readFile, client, offlineCache }, queries: new QueryClient() };
+  const { readFile } = host;
+  return {
+    archive: { readFile, readFromHost: readFile, client, offlineCache },
+    queries: new QueryClient(),
+  };
 }
 
 function fileNamed(name: string): string {
@@ -34,6 +49,34 @@ function fileNamed(name: string): string {
 function digestOf(day: string, title: string): string {
   return `## Daily Papers (${day})\n### [${title}](https://arxiv.org/abs/2502.00001)\n`;
 }
+
+describe('manifestQuery', () => {
+  it('read again where the host does not answer stays, whatever older one is stored', async () => {
+    const others: Others = {};
+    const host = hostOf(others);
+    const { archive, queries } = archiveOf(host);
+    const cache = memoryCache();
+    const before = changedFiles('2025-04-08', null).get(MANIFEST_FILE) ?? '';
+    cache.files.set(MANIFEST_FILE, new TextEncoder().encode(before));
+    const { readFile, readFromHost } = createOfflineFallback(host.readFile, cache);
+    const read = () =>
+      queries.fetchQuery({
+        ...manifestQuery({ ...archive, readFile, readFromHost }),
+        staleTime: 0,
+        retry: false,
+      });
+    const newestDay = async () => (await read()).days[0]?.day;
+    expect(await newestDay()).toBe('2025-04-08');
+    others[MANIFEST_FILE] = null;
+    expect(await newestDay()).toBe('2025-04-08');
+    others[MANIFEST_FILE] = before;
+    expect(await newestDay()).toBe('2025-03-07');
+    // Without a list at hand the stored one is better than none.
+    others[MANIFEST_FILE] = null;
+    queries.clear();
+    expect(await newestDay()).toBe('2025-03-07');
+  });
+});
 
 describe('cacheCoverageQuery', () => {
   it('counts the days in stored packs, of all days', async () => {
