@@ -201,11 +201,7 @@ test.describe('a new version of the app', () => {
   test('is offered to a tab that shows the one before, and taken at a press', async ({ page }) => {
     const { url, release } = await versionHost(page);
     await visit(page, url);
-    // It has another script than the one this tab has loaded.
-    const [app, other] = [scriptOf('index'), 'preview.png'];
-    release((source) =>
-      source.replaceAll(app, other).replaceAll(integrityOf(app), integrityOf(other)),
-    );
+    release(withAnotherScript);
     await update(page);
     await expect(page.getByText('새 버전이 있습니다.')).toBeVisible();
     await expect(papers(page)).toHaveCount(112);
@@ -218,7 +214,31 @@ test.describe('a new version of the app', () => {
     expect(await page.evaluate(waiting)).toBe(false);
     await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
   });
+
+  test('is taken at a press in a tab that is left behind by another', async ({ page, context }) => {
+    const { url, release } = await versionHost(page);
+    await visit(page, url);
+    release(withAnotherScript);
+    await update(page);
+    await expect(page.getByText('새 버전이 있습니다.')).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(`${url}about/`);
+    const taken = other.waitForEvent('load');
+    await other.getByRole('button', { name: '새로 고침' }).click();
+    await taken;
+    await expect.poll(() => page.evaluate(waiting)).toBe(false);
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: '새로 고침' }).click();
+    await loaded;
+    await expect(size(page)).toHaveText('112편');
+  });
 });
+
+/** As it is written with another script than the one that the tabs have loaded. */
+function withAnotherScript(source: string): string {
+  const [app, other] = [scriptOf('index'), 'preview.png'];
+  return source.replaceAll(app, other).replaceAll(integrityOf(app), integrityOf(other));
+}
 
 /** Marks the page once another service worker answers for it. */
 function recordTakeover(): void {

@@ -49,10 +49,12 @@ export function createAppUpdates(base: string): AppUpdates {
     isOffered: () => offered.get() !== null,
     subscribe: offered.subscribe,
     accept() {
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
-        once: true,
-      });
-      offered.get()?.postMessage('take over');
+      const worker = offered.get();
+      const reload = () => location.reload();
+      // Another tab may have taken it: then nothing more changes.
+      if (worker?.state !== 'installed') return reload();
+      navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+      worker.postMessage('take over');
     },
     start() {
       // Without a service worker the app works as long as there is a network.
