@@ -2,9 +2,11 @@ import { createStore, type Store } from '../store';
 import { type FolderHandle, READ_AND_WRITE } from './folderHandle';
 import type { FolderMemory } from './folderMemory';
 import { type FolderProblem, problemOf } from './folderProblem';
+import { newIn } from './library';
 import type { LibraryStore } from './libraryStore';
 import { type FolderContents, readFolder } from './readFolder';
 import { type SyncOutcome, syncFolder } from './syncFolder';
+import { areVisitsAlone } from './visits';
 
 /** How the library and the folder of the reader are in step. `folder`: its name. */
 export type FolderState =
@@ -97,7 +99,10 @@ export function createFolderSync({ store, memory, channel, withLock, now }: Plat
     if (!folder) return;
     // The folder was known before the library.
     if (state.get().kind === 'opening') return void sync();
-    if (store.get().library === written || isWaitingForReader(state.get())) return;
+    const { library: present } = store.get();
+    if (present === written || isWaitingForReader(state.get())) return;
+    // They are written with the next marks, or as the page is put aside: each page that is opened counts.
+    if (areVisitsAlone(newIn(present, written))) return;
     clearTimeout(timer);
     timer = setTimeout(() => void sync(), DEBOUNCE_MS);
   };

@@ -93,6 +93,23 @@ describe('a library in step with a folder', () => {
     expect(textIn(folder.files)).toContain('2410.07985');
   });
 
+  it('is not written for visits alone, but with the marks that follow and as the page is put aside', async () => {
+    const { folder, open, take } = start({ library: ONE });
+    const sync = open();
+    await settle();
+    await sync.connect(folder.handle);
+    const seenAt = (at: number) => take(library({ 'state/visits': { last: [{ at }, at] } }));
+    seenAt(7);
+    await afterDebounce();
+    expect(textIn(folder.files)).not.toContain('state/visits');
+    take(OTHER);
+    await afterDebounce();
+    expect(textIn(folder.files)).toMatch(/"at": ?7/);
+    seenAt(8);
+    await sync.sync();
+    expect(textIn(folder.files)).toMatch(/"at": ?8/);
+  });
+
   it('is written once for changes that come together', async () => {
     const { folder, open, take } = start();
     const sync = open();

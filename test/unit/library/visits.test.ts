@@ -62,6 +62,17 @@ describe('a visit', () => {
     expect(visitBefore(see(phone, [120, D8]))).toEqual({ day: D6, at: 0 });
   });
 
+  it('changes nothing by the pages that follow within a minute', () => {
+    const seen = see(EMPTY_LIBRARY, [0, D6], [100, D7]);
+    const changes = (now: number, newest: Day | null = null) => visitChanges(seen, { newest, now });
+    expect(changes(100 * MINUTE + 59_000, D7)).toEqual([]);
+    expect(changes(100 * MINUTE + 59_000)).toEqual([]);
+    expect(changes(100 * MINUTE + 59_000, D8)).toHaveLength(1);
+    expect(changes(101 * MINUTE)).toHaveLength(1);
+    // A clock that is set back.
+    expect(changes(100 * MINUTE - 1)).toHaveLength(1);
+  });
+
   it.each([
     [{ day: '2025-13-01', at: 1 }],
     [{ day: '2025-05-07', at: -1 }],
