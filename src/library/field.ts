@@ -26,10 +26,26 @@ export function isTime(time: number): boolean {
 /**
  * Sets a value at the time of the clock, or a millisecond after the earlier value where the clock is slow: the last
  * change of the reader wins, whatever the clocks of the devices say.
+ *
+ * @param since when the reader had set it, of a value that is brought back; absent: now
  */
-export function setField(value: Json, now: number, earlier: Field | undefined): Field {
-  const time = earlier ? Math.max(now, earlier.time + 1) : now;
-  return { ...earlier, value, time: Math.min(time, Number.MAX_SAFE_INTEGER) };
+export function setField(
+  value: Json,
+  now: number,
+  earlier: Field | undefined,
+  since?: number,
+): Field {
+  const later = earlier ? Math.max(now, earlier.time + 1) : now;
+  const time = Math.min(later, Number.MAX_SAFE_INTEGER);
+  const { undone: _, ...parts }: Partial<Field> = earlier ?? {};
+  return { ...parts, value, time, ...(since !== undefined && { undone: { at: time, since } }) };
+}
+
+/** When the reader has set the value, in milliseconds: undo brings it back with its time. */
+export function setAt({ time, undone }: Field): number {
+  const { at, since } = objectOf(undone) ?? {};
+  // A version that knows nothing of it keeps the part with the next value.
+  return at === time && typeof since === 'number' && isTime(since) ? since : time;
 }
 
 /** The later of two fields. Of the same time: the one whose text sorts last, the same on every device. */

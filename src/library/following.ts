@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../digest/day';
 import { readQuestion, writeQuestion } from '../question/address';
 import { isPlain, type Question } from '../question/question';
+import { setAt } from './field';
 import type { Change, Fields, Library } from './library';
 import { authorKey, authorOfKey, isSearchKey, type RecordKey, searchKey } from './recordKey';
 
@@ -103,7 +104,7 @@ function searchOf(key: RecordKey, fields: Fields): SavedSearch | null {
     key,
     name: typeof name === 'string' ? name : '',
     question,
-    since: field.time,
+    since: setAt(field),
     seen: seenIn(fields),
   };
 }
@@ -112,7 +113,7 @@ function authorOf(key: RecordKey, fields: Fields): FollowedAuthor | null {
   const name = authorOfKey(key);
   const field = fields.get('followed');
   if (name === null || field?.value !== true) return null;
-  return { key, name, since: field.time, seen: seenIn(fields) };
+  return { key, name, since: setAt(field), seen: seenIn(fields) };
 }
 
 function seenIn(fields: Fields): Day | null {

@@ -1,4 +1,4 @@
-import { type Field, laterField, setField } from './field';
+import { type Field, laterField, setAt, setField } from './field';
 import type { Json } from './json';
 import type { RecordKey } from './recordKey';
 
@@ -13,8 +13,13 @@ export type Library = ReadonlyMap<RecordKey, Fields>;
 
 export const EMPTY_LIBRARY: Library = new Map();
 
-/** A field set to a value. */
-export type Change = { readonly key: RecordKey; readonly field: string; readonly value: Json };
+/** A field set to a value. `since`: when the reader had set it, of a value that is brought back. */
+export type Change = {
+  readonly key: RecordKey;
+  readonly field: string;
+  readonly value: Json;
+  readonly since?: number;
+};
 
 /**
  * The later of each field of two libraries. The order of merging does not matter, nor does merging twice.
@@ -50,21 +55,21 @@ export function newIn(library: Library, other: Library): Library {
 /** The part of a library that changes set, to be merged into it. `now` in milliseconds. */
 export function partOf(library: Library, changes: readonly Change[], now: number): Library {
   const part = new Map<RecordKey, Map<string, Field>>();
-  for (const { key, field, value } of changes) {
+  for (const { key, field, value, since } of changes) {
     const fields = part.get(key) ?? new Map<string, Field>();
-    part.set(key, fields.set(field, setField(value, now, library.get(key)?.get(field))));
+    part.set(key, fields.set(field, setField(value, now, library.get(key)?.get(field), since)));
   }
   return part;
 }
 
-/** The changes that bring back what a part replaces in a library: null where there was nothing. */
+/** The changes that bring back what a part replaces in a library, with its times: null where there was nothing. */
 export function undoOf(library: Library, part: Library): Change[] {
   return [...part].flatMap(([key, fields]) =>
-    [...fields.keys()].map((field) => ({
-      key,
-      field,
-      value: fieldValue(library, key, field) ?? null,
-    })),
+    [...fields.keys()].map((field) => {
+      const before = library.get(key)?.get(field);
+      if (!before) return { key, field, value: null };
+      return { key, field, value: before.value, since: setAt(before) };
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ArxivId } from '../digest/arxivId';
-import type { Field } from './field';
+import { type Field, setAt } from './field';
 import type { Change, Fields, Library } from './library';
 import { type Place, parsePlace } from './placeBetween';
 import { type ListId, listOfKey, paperKey, paperOfKey, parseListId } from './recordKey';
@@ -89,7 +89,7 @@ function paperMarksOf(fields: Fields, lists: ReadonlySet<ListId>): PaperMarks | 
   const readAt = timeOfTrue(fields.get('read'));
   const noteField = fields.get('note');
   const note = typeof noteField?.value === 'string' ? noteField.value : '';
-  const notedAt = note === '' ? null : (noteField?.time ?? null);
+  const notedAt = noteField && note !== '' ? setAt(noteField) : null;
   const { places, listedAt } = placesIn(fields, lists);
   if (savedAt === null && readAt === null && note === '' && places.size === 0) return null;
   return { savedAt, readAt, note, notedAt, tags: tagsOf(note), lists: places, listedAt };
@@ -116,19 +116,19 @@ export function putInList(id: ArxivId, list: ListId, place: Place | null): Chang
 }
 
 function timeOfTrue(field: Field | undefined): number | null {
-  return field?.value === true ? field.time : null;
+  return field?.value === true ? setAt(field) : null;
 }
 
 function placesIn(fields: Fields, lists: ReadonlySet<ListId>) {
   const places = new Map<ListId, Place>();
   let listedAt: number | null = null;
-  for (const [name, { value, time }] of fields) {
+  for (const [name, field] of fields) {
     if (!name.startsWith(MEMBERSHIP)) continue;
     const list = parseListId(name.slice(MEMBERSHIP.length));
-    const place = parsePlace(value);
+    const place = parsePlace(field.value);
     if (!list || !place || !lists.has(list)) continue;
     places.set(list, place);
-    listedAt = Math.max(listedAt ?? 0, time);
+    listedAt = Math.max(listedAt ?? 0, setAt(field));
   }
   return { places, listedAt };
 }

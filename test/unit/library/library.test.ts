@@ -9,6 +9,7 @@ import {
   partOf,
   undoOf,
 } from '../../../src/library/library';
+import { marksOf } from '../../../src/library/marks';
 import { changes, keys, libraries, library, plain, recordKey } from './libraries';
 
 const PAPER = recordKey('papers/2502.18411');
@@ -104,6 +105,25 @@ describe('undoOf', () => {
         }
       }),
     );
+  });
+
+  it('brings back when a value was set, until it is set anew by any version', () => {
+    const before = library({ [PAPER]: { saved: [true, 5] } });
+    const change = (given: Library, value: boolean, now: number) =>
+      merge(given, partOf(given, [{ key: PAPER, field: 'saved', value }], now));
+    const removed = change(before, false, 20);
+    const undone = merge(removed, partOf(removed, undoOf(before, removed), 30));
+    const savedAt = (given: Library) => [...marksOf(given).papers.values()][0]?.savedAt;
+    expect(savedAt(undone)).toBe(5);
+    // Another device that has the paper as it was removed.
+    expect(merge(undone, removed)).toBe(undone);
+    const again = change(undone, false, 40);
+    expect(savedAt(merge(again, partOf(again, undoOf(undone, again), 50)))).toBe(5);
+    expect(savedAt(change(again, true, 60))).toBe(60);
+    // A version that does not know the part keeps it with another value.
+    const part = undone.get(PAPER)?.get('saved')?.undone ?? null;
+    const field = { value: true, time: 70, undone: part };
+    expect(savedAt(new Map([[PAPER, new Map([['saved', field]])]]))).toBe(70);
   });
 });
 
