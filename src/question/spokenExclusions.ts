@@ -53,6 +53,10 @@ const REPLACING =
 const THINGS =
   /^\s*(?:[거것게건걸]|방법|방식|기법|기술|알고리즘|논문|연구)?들?[은는이가을를도로]?\s*(?:(?:뭐|있|없|추천|알려|찾|좀|어떤).*)?$/;
 
+/** What a paper does to something with another thing in place of the one before: 이미지를 패치 말고 조각 단위로 토큰화하는. */
+const WITH_ANOTHER =
+  /^(?:\s+\S+){0,3}?\s+(?!(?:바|서|새|따|별|주|스스|실제|제대|그대)로)[가-힣A-Za-z0-9-]{2,}로\s+\S/;
+
 /** What excludes the name before it. */
 const MARKER = RegExp(
   `${PAPERS}(말[고구][는도]?|빼[고구면]|뺀|빼\\s*(?:줘|주세요)|제외(?:하고|하면|하는|한|해서|시키고|해?\\s*(?:줘|주세요))?|이외[의에]|아닌|없[이는]|안\\s*(?:쓰는|쓴|들어간)|(?:쓰|사용하|이용하)지\\s*(?:않는|않은))${REPLACING}`,
@@ -117,9 +121,11 @@ export function readExclusions(
     const placed = named.length === 1 ? [{ ...first, end }] : named;
     // 토큰이 아닌 바이트: what a paper is about in place of a thing, which it names.
     const isContrast =
-      marker === '아닌' &&
-      /[이가]\s*$/.test(rest.slice(0, match.index)) &&
-      /^\s+(?!논문|연구|[거것])\S/.test(text.slice(end));
+      marker === '아닌'
+        ? /[이가]\s*$/.test(rest.slice(0, match.index)) && /^\s+(?!논문|연구|[거것])\S/.test(after)
+        : /^말/.test(marker) &&
+          /[을를]\s/.test(rest.slice(0, first.start)) &&
+          WITH_ANOTHER.test(after);
     // DPO 말고 다른 거: papers compare with it what they put in its place.
     const isAlone = rest.slice(0, first.start).trim() === '' && THINGS.test(after);
     const staysAsked = other !== undefined && isAlone;
