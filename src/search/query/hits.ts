@@ -54,7 +54,14 @@ export function findHits(
   // Matches are in the order of relevance already.
   if (listingOf === null && !order) return unfilteredHits(catalogue, matches);
   const hits = order ? nearestFirst(full(), order) : full();
-  return hitsOf([...hits, ...hitsAmong(entriesOf(catalogue, matches.partial), listingOf, true)]);
+  const partial = (ids: readonly ArxivId[]) =>
+    hitsAmong(entriesOf(catalogue, ids), listingOf, true);
+  const all = [...hits, ...partial(matches.partial)];
+  const isWanted = (id: ArxivId) => {
+    const entry = catalogue.get(id);
+    return Boolean(entry && (!listingOf || listingOf(entry)));
+  };
+  return hitsOf(all.length > 0 ? all : partial(found.nearestOf(isWanted)));
 }
 
 /** Matches with those that come before the full ones among these: their rows say what they lack. */

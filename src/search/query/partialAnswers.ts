@@ -36,6 +36,7 @@ const NONE: PartialAnswers = { docIds: [], ahead: 0, described: null };
  * what they describe. None where enough papers answer all of it.
  *
  * @param fixed clauses that partial matches must answer as well
+ * @param isWanted leaves papers out before the nearest are told
  */
 export function partialAnswers(
   planner: QueryPlanner,
@@ -43,6 +44,7 @@ export function partialAnswers(
   { required, scores, full, byAuthor, hasFixed }: FullMatches,
   ranking: Ranking,
   fixed: readonly Clause[],
+  isWanted: (docId: number) => boolean = () => true,
 ): PartialAnswers {
   if (full.size >= ENOUGH_MATCHES) return NONE;
   const { lookup } = planner;
@@ -50,9 +52,9 @@ export function partialAnswers(
   const { isSentence } = planner.rolesOf(tokens);
   const clauses = required.filter((clause) => !fixed.includes(clause));
   const described = planner.described(tokens, clauses);
-  const options = { isSentence, described, known: scores };
+  const options = { isSentence, described, known: scores, isWanted };
   const { apart, some, weightOf, index } = partialMatches(lookup, clauses, options);
-  const isPartial = (docId: number) => !full.has(docId) && hasFixed(docId);
+  const isPartial = (docId: number) => isWanted(docId) && !full.has(docId) && hasFixed(docId);
   const together = rank(apart, ranking, isPartial);
   const few = full.size <= FEW && byAuthor.size === 0 && clauses.length > 1 ? full.docIds : [];
   if (together.length >= MAX_PARTIAL && few.length === 0) {

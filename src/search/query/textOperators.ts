@@ -41,6 +41,7 @@ export function withoutExcluded(
     ...matches,
     ids: [...new Set([...ids.filter(isLacking), ...ids])],
     partial: without(matches.partial),
+    nearestOf: (isWanted) => without(matches.nearestOf(isWanted)),
     ahead: without(matches.partial.slice(0, matches.ahead)).length,
   };
 }

@@ -203,18 +203,25 @@ export class TextSearch {
       hints: hints.filter((clause) => !required.includes(clause)),
       byAuthor: isNamesake ? new Set<number>() : byAuthor,
     };
-    const partial = partialAnswers(this.planner, words, matches, ranking, fixed);
+    const among = (isWanted?: (docId: number) => boolean) =>
+      partialAnswers(this.planner, words, matches, ranking, fixed, isWanted);
+    const partial = among();
     const { lookup } = this.planner;
     const nearest = lackingFirst(lookup, clauses, partial.docIds);
     return {
       ...NO_MATCHES,
       ids: this.idsOf(lackingFirst(lookup, clauses, rank(full, ranking))),
       partial: this.idsOf(nearest),
+      nearestOf: (isWanted) => this.idsOf(among(this.testOf(isWanted)).docIds),
       // What is asked for without a thing is first a paper that does without it.
       ahead: nearest === partial.docIds ? partial.ahead : 0,
       forms: [...formsOf(required), ...formsOfLikeliest(partial.described)],
       ...matchDetails(full, ranking, this.docIds, partial.described),
     };
+  }
+
+  private testOf(isWanted: (id: ArxivId) => boolean): (docId: number) => boolean {
+    return (docId) => this.idsOf([docId]).some(isWanted);
   }
 
   /** The papers of some documents, in their order. */

@@ -121,7 +121,9 @@ export class TieredSearch {
     const known = new Set(merged.ids);
     const { corrected, readings, ignored } = indexed;
     const partial = indexed.partial.filter((id) => !known.has(id) && isAllowed(id));
-    return { ...merged, partial, corrected, readings, ignored };
+    const nearestOf: TextMatches['nearestOf'] = (isWanted) =>
+      indexed.nearestOf((id) => isWanted(id) && isAllowed(id));
+    return { ...merged, partial, nearestOf, corrected, readings, ignored };
   }
 
   /** The papers that no index holds whole, newest first. Of one that is not read its title is scanned. */

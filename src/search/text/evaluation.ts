@@ -64,6 +64,7 @@ type PartialMatches = {
  *
  * @param described the concepts that words of the clauses describe: papers that name one have a share of those words
  * @param known what `clauseScores` has returned for some of the clauses
+ * @param isWanted leaves papers out before the nearest are told; `apart` has all
  */
 export function partialMatches(
   lookup: TermLookup,
@@ -72,10 +73,12 @@ export function partialMatches(
     isSentence = false,
     described = null,
     known = new Map(),
+    isWanted = () => true,
   }: {
     readonly isSentence?: boolean;
     readonly described?: Clause | null;
     readonly known?: ReadonlyMap<Clause, Scores>;
+    readonly isWanted?: (docId: number) => boolean;
   } = {},
 ): PartialMatches {
   const scores = clauses.map((clause) => scoresWithApart(lookup, clause, known.get(clause)));
@@ -108,6 +111,7 @@ export function partialMatches(
   let best = 0;
   let bestIdf = 0;
   for (let docId = 0; docId < size; docId++) {
+    if (!isWanted(docId)) continue;
     best = Math.max(best, counts[docId] ?? 0);
     bestIdf = Math.max(bestIdf, idfSums[docId] ?? 0);
   }
@@ -132,7 +136,7 @@ export function partialMatches(
     const count = counts[docId] ?? 0;
     const idfSum = idfSums[docId] ?? 0;
     const isEnough = count >= enough || idfSum >= enoughIdf;
-    if (idfSum > 0 && count < clauses.length && isEnough) some.push(docId);
+    if (idfSum > 0 && count < clauses.length && isEnough && isWanted(docId)) some.push(docId);
   }
   // Of thousands the first are looked at. Numbers are sorted without a call for each pair.
   const lowest = Float64Array.from(some, (docId) => sums[docId] ?? 0)

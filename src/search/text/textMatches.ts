@@ -9,6 +9,8 @@ export type TextMatches = {
   readonly ids: readonly ArxivId[];
   /** Papers that answer a part of them, best first, where few answer all. */
   readonly partial: readonly ArxivId[];
+  /** As `partial`, among some papers: those that a filter lets through, where it leaves no other. */
+  readonly nearestOf: (isWanted: (id: ArxivId) => boolean) => readonly ArxivId[];
   /** How many of these, the first ones, come before the few of `ids` by relevance. */
   readonly ahead: number;
   /** The text that was looked for in place of the typed one; null: the typed one. */
@@ -28,6 +30,7 @@ export type TextMatches = {
 export const NO_MATCHES: TextMatches = {
   ids: [],
   partial: [],
+  nearestOf: () => [],
   ahead: 0,
   corrected: null,
   ignored: [],
@@ -49,6 +52,7 @@ export function merge(first: TextMatches, more: TextMatches): TextMatches {
     ...NO_MATCHES,
     ids: [...new Set([...first.ids, ...more.ids])],
     partial: more.partial.filter((id) => !inFirst.has(id)),
+    nearestOf: more.nearestOf,
     forms,
     reasons: (id) => (inFirst.has(id) ? first : more).reasons(id),
     evidence: (id) => (inFirst.has(id) ? first : more).evidence(id),

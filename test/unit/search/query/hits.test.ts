@@ -66,6 +66,23 @@ describe('findHits', () => {
     }
   });
 
+  it('are the nearest that a filter lets through where it leaves no other', () => {
+    const nearestOf: TextMatches['nearestOf'] = (isWanted) => IDS.filter(isWanted);
+    const votes = (min: number, sort: Question['sort'] = null) =>
+      findHits(catalogue, ask({ votes: { kind: 'range', min, max: null }, sort }), {
+        ...matches,
+        nearestOf,
+      })
+        .slice()
+        .map(({ listing, partial }) => [listing.votes, partial]);
+    expect(votes(7)).toEqual([
+      [7, true],
+      [8, true],
+    ]);
+    expect(votes(6)).toEqual([[6, false]]);
+    expect(votes(7, 'votes')).toEqual([]);
+  });
+
   it('makes the same slice whether hits are made at once or when asked for', () => {
     // A filter that every paper passes.
     const filtered = findHits(catalogue, ask({ from: dayOf('2020-01-01') }), matches);
