@@ -39,15 +39,19 @@ function onlyUnknown(tokens: readonly QueryToken[], context: CorrectionContext):
   return name?.script === 'hangul' && more.length === 0 ? name : null;
 }
 
-/** The authors with a name that sounds like a word who wrote papers that have all others. */
+/** The authors with a name that sounds like a word, more than any word of texts does, who wrote papers that have all others. */
 function authorsBeside(
   name: QueryToken,
   others: readonly QueryToken[],
-  { planner, names }: CorrectionContext,
+  { planner, names, phonetics }: CorrectionContext,
 ): string[] {
   const skeleton = consonantSkeleton(hangulPhoneticKey(name.text));
   if (skeleton.length < MIN_CONSONANTS) return [];
-  const parts = names.partsWith(skeleton).filter((part) => isLike(part, name));
+  // 카멜레온 is a chameleon before anybody called Cameron.
+  const distances = phonetics.soundingLike(name.term).map((word) => soundDistance(name.text, word));
+  const nearest = Math.min(...distances);
+  const isNearer = (part: string) => soundDistance(name.text, part) < nearest;
+  const parts = names.partsWith(skeleton).filter((part) => isLike(part, name) && isNearer(part));
   if (parts.length === 0) return [];
   const clauses = requiredClauses(planner.plan(others, false));
   if (clauses.some((clause) => clause.optional || !isAnswerable(clause))) return [];

@@ -191,7 +191,9 @@ export class TextSearch {
   ): TextMatches {
     const matches = fullMatches(this.planner, clauses, fixed, named);
     const { required, full, byAuthor } = matches;
-    const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
+    const text = [askedText(words, clauses), ...fixed.map(({ tokens }) => textOf(tokens))].join(
+      ' ',
+    );
     // Of a part of a name: LLaVA, not an author called so, where papers say it.
     const isNamesake =
       nameParts(words).length === 1 && full.docIds.some((docId) => !byAuthor.has(docId));
@@ -233,4 +235,11 @@ export class TextSearch {
     }
     return ids;
   }
+}
+
+/** Words without those that people ask with, and their particles: of VMamba에 대한 논문 VMamba. */
+function askedText(words: string, clauses: readonly Clause[]): string {
+  const asked = clauses.filter(({ optional }) => !optional);
+  const isAllAsked = asked.length === 0 || asked.length === clauses.length;
+  return isAllAsked ? words : textOf(asked.flatMap(({ tokens }) => tokens));
 }

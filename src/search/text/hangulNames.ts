@@ -191,7 +191,7 @@ export class HangulNames {
     return authorsOf(found.filter(({ name }) => closest.includes(name)));
   }
 
-  /** Authors whose names have a part of each list, and only `count` parts where that is given. */
+  /** Authors whose names have a part of each list, `count` parts where that is given, else as many as lists or more. */
   private foundWith(lists: readonly (readonly string[])[], count?: number): readonly Mention[] {
     const { index, docs } = this.corpus;
     const papers = lists.map((list) => new Set(list.flatMap((part) => index.papersBy(part))));
@@ -203,7 +203,8 @@ export class HangulNames {
         .filter((name) => {
           const parts = nameParts(name);
           const has = wanted.every((list) => parts.some((part) => list.has(part)));
-          return has && (count === undefined || parts.length === count);
+          // Fei Li is no Fei-Fei Li.
+          return has && parts.length >= lists.length && parts.length === (count ?? parts.length);
         })
         .map((name) => ({ docId, name })),
     );

@@ -1,6 +1,7 @@
 import { continuationPattern } from '../../korean/continuationPattern';
 import { normalizeKey } from '../../korean/normalize';
 import { authorClause } from './authorClause';
+import { rolesBesideName } from './besideName';
 import { type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
 import type { Corpus } from './corpus';
@@ -14,7 +15,7 @@ import { isCalled } from './isCalled';
 import { isListed, isPair } from './listedWords';
 import type { QueryToken } from './queryTokens';
 import { intersect, type Scores } from './scores';
-import { contentFrom, type Roles, rolesOf } from './sentence';
+import { contentFrom, type Roles } from './sentence';
 import { synonymKeyOf } from './synonymKey';
 import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf } from './synonyms';
 import { TermLookup } from './termLookup';
@@ -158,7 +159,7 @@ export class QueryPlanner {
 
   /** What the words of a question are there for. */
   rolesOf(tokens: readonly QueryToken[]): Roles {
-    const roles = this.roles.get(tokens) ?? rolesOf(tokens, this.lookup.corpus.isNoun);
+    const roles = this.roles.get(tokens) ?? rolesBesideName(tokens, this.lookup);
     this.roles.set(tokens, roles);
     return roles;
   }

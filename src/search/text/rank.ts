@@ -142,11 +142,14 @@ function textReader({
   };
 }
 
-/** How papers write the name in Hangul that a whole question is: of 젬마 gemma. */
+/** A name: its first letter is a capital, or a number is its end. */
+const NAME = /^(?:[A-Z][\w-]*|[a-z][\w-]* \d[\w.]*)(?: \d[\w.]*)?$/;
+
+/** How papers write the name in Hangul that a whole question is: of 젬마 gemma, of 라마 3 llama 3. */
 function latinNames([clause, ...others]: readonly Clause[]): string[] {
   if (!clause || others.length > 0) return [];
   return clause.alternatives.flatMap(({ said = '' }) =>
-    /^[A-Z][\w-]*$/.test(said) ? normalizeKey(said) : [],
+    NAME.test(said) ? normalizeKey(said) : [],
   );
 }
 

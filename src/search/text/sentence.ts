@@ -27,7 +27,7 @@ const FILLERS = new Set(
 
 /** Nouns for what is asked for, in whatever case: 논문을, 방법들. */
 const ASKED_FOR = new Set(
-  '논문 연구 방법 방법론 법 기법 기술 자료 글 사례 종류 분야 쪽 것 거 수'.split(' '),
+  '논문 원논문 연구 방법 방법론 법 기법 기술 자료 글 사례 종류 분야 쪽 것 거 수'.split(' '),
 );
 
 /** Of these, what is asked for in other questions as well: after a verb alone, 다룬 글, and no 글 요약. */

@@ -34,6 +34,7 @@ export class TermLookup {
   readonly accumulator: Accumulator;
   private readonly cache = new Map<string, Scores>();
   private readonly tokens = new BoundedCache<string, readonly QueryToken[]>(MAX_CACHED_TOKENS);
+  private paperNames: ReadonlySet<string> | null = null;
   /** Scores in the cache, all together. */
   private cachedScores = 0;
 
@@ -45,6 +46,17 @@ export class TermLookup {
   /** The tokens of a text; those of the last texts are kept, since spellings come again and again. */
   tokenize(text: string): readonly QueryToken[] {
     return this.tokens.get(text, () => tokenizeQuery(text, this.corpus));
+  }
+
+  /** Whether some letters are what a title has before a colon, and no term of the table. */
+  isPaperName(key: string): boolean {
+    this.paperNames ??= new Set(
+      this.corpus.docs.flatMap(({ paper: { title } }) => {
+        const end = title.indexOf(':');
+        return end > 0 ? normalizeKey(title.slice(0, end)) : [];
+      }),
+    );
+    return this.paperNames.has(key) && !hasSynonyms(key);
   }
 
   /** Papers with a term of the index. */

@@ -19,6 +19,8 @@ export const WORTH = {
   wholeInSummary: 1.5,
   /** The whole question is the name of the paper, what its title has before a colon, or all of the title. */
   named: 3,
+  /** The title begins with the whole question: The Llama 3 Herd of Models. Chosen: half of that. */
+  opening: 2.5,
   /** An author that the whole question names. */
   author: 3,
   /** An optional clause, as a share of what a required one is worth. */
@@ -27,6 +29,16 @@ export const WORTH = {
 
 /** Letters of a question that are looked for as a whole at least. */
 const MIN_WHOLE_LENGTH = 3;
+
+/** Whether the first words of a title, without its article, have some letters. */
+function opensWith(title: string, letters: string): boolean {
+  let first = '';
+  for (const word of title.replace(/^(?:the|an?) /i, '').split(' ')) {
+    first += normalizeKey(word);
+    if (first.length >= letters.length) break;
+  }
+  return first === letters;
+}
 
 /**
  * What it is worth that a paper has the whole question.
@@ -42,15 +54,21 @@ export function wholeWorth(
 ): number {
   if (!title) return 0;
   // Most questions are no name in Hangul: the key of each title takes its time.
-  if (latin.length > 0 && latin.includes(normalizeKey(title.text.split(':')[0] ?? '')))
-    return WORTH.wholeInTitle + WORTH.named;
+  if (latin.length > 0) {
+    if (latin.includes(normalizeKey(title.text.split(':')[0] ?? '')))
+      return WORTH.wholeInTitle + WORTH.named;
+    if (latin.some((name) => opensWith(title.text, name)))
+      return WORTH.wholeInTitle + WORTH.opening;
+  }
   if (whole.length < MIN_WHOLE_LENGTH) return 0;
   if (title.normalized.includes(whole)) {
     const names = [title.text, title.text.split(':')[0] ?? ''].map((name) => name.trim());
     const name = names.find((one) => normalizeKey(one) === whole);
     // Who asks for code means no paper CODE.
     const isOther = /^[A-Z]+$/.test(name ?? '') && hasSynonyms(whole) && !text.includes(name ?? '');
-    return WORTH.wholeInTitle + (name !== undefined && !isOther ? WORTH.named : 0);
+    if (isOther) return WORTH.wholeInTitle;
+    if (name !== undefined) return WORTH.wholeInTitle + WORTH.named;
+    return WORTH.wholeInTitle + (opensWith(title.text, whole) ? WORTH.opening : 0);
   }
   const isInSummary = paragraphs.some(({ normalized }) => normalized.includes(whole));
   return isInSummary ? WORTH.wholeInSummary : 0;

@@ -11,6 +11,8 @@ const papers = [
   paperOf({ id: '2407.00001', title: '음악 생성', authors: ['Alexandre Défossez', 'Yossi Adi'] }),
   paperOf({ id: '2407.00002', title: '음악 분리', authors: ['Jane Roe'] }),
   paperOf({ id: '2407.00003', title: '로봇 제어', authors: ['Jane Roe'] }),
+  paperOf({ id: '2407.00004', title: '음악 추천', authors: ['Ann Cameron'] }),
+  paperOf({ id: '2407.00005', title: 'Chameleon', authors: ['Jane Roe'] }),
 ];
 const { corpus, glossary } = textSearchOf(docsOf(papers));
 const context = createCorrectionContext(plannerOf(corpus, glossary), new HangulNames(corpus));
@@ -33,6 +35,7 @@ describe('correctSurnames', () => {
     ['도파민즈 음악', 'another sound'],
     ['음악 생성', 'nothing unknown'],
     ['Defossey 음악', 'not in Hangul'],
+    ['카멜레온 음악', 'more like a word of a title'],
   ])('%s → null: %s', (typed) => {
     expect(correct(typed)).toBeNull();
   });

@@ -16,6 +16,7 @@ const corpus = corpusOf(
   { authors: ['Jonathan Berant', 'Jan Kautz'] },
   { authors: ['Jonathan Brandt', 'Gordon Wetzstein'] },
   { authors: ['Ming-Yu Liu', 'Yang Guo', 'Chi Ko'], text: '고양이를 고치는' },
+  { authors: ['Fei Li', 'Li Fei-Fei'] },
 );
 const names = new HangulNames(corpus);
 
@@ -37,6 +38,7 @@ describe('HangulNames', () => {
     ['첼시 핀이', 'Chelsea Finn', '두 낱말의 조사'],
     ['크리스토퍼 매닝은', 'Christopher D. Manning', '표의 이름과 조사'],
     ['조경현', 'Kyung-Hyun Cho', '붙임표'],
+    ['페이페이 리', 'Li Fei-Fei', '표의 이름에 같은 부분이 둘'],
     ['한송', 'Song Han', '중국 이름도 소리가 같으면'],
     ['첼시 핀', 'Chelsea Finn', '소리'],
     ['퍼시 리앙', 'Percy Liang', '두 낱말의 소리가 한 낱말의 로마자보다 먼저'],

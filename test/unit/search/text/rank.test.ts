@@ -76,6 +76,20 @@ describe('rank', () => {
     expect(ordered('gemmas', clause)).toEqual([0, 1]);
   });
 
+  it('reads a name in Hangul with its number, and puts the title first that begins with it', () => {
+    const corpus = corpusOf(
+      { title: 'What a Llama 3 is', text: 'llama 3 llama 3 llama 3' },
+      { title: 'The Llama 3 Herd' },
+      { title: 'Llama 3: Open Models' },
+    );
+    const gloss = { ...alternative('gloss', allAlike(3), 0.9, ['llama3']), said: 'llama 3' };
+    const clauses = [{ tokens: [], alternatives: [gloss], optional: false }];
+    const ranking = { docs: corpus.docs, clauses, byAuthor: new Set<number>() };
+    for (const text of ['라마 3', 'Llama 3']) {
+      expect(rank(allAlike(3), { ...ranking, text })).toEqual([2, 1, 0]);
+    }
+  });
+
   it('takes a term of the table for no name in capitals, unless it is typed so', () => {
     const corpus = corpusOf(
       { title: 'Better code', text: 'code code' },
