@@ -17,7 +17,7 @@ import { modelParts } from './transcribeModel';
  * `npm run bench:names -- --archive <folder>`: how often Chinese and Japanese authors, and models and benchmarks
  * with capitals or digits in their names, are found by these in Hangul. The names are the archive's own,
  * transcribed by rule, of authors as many by the official one as by their letters, in either order; of models
- * with digits in English or Korean, their parts joined or apart. Names of titles as somebody says them, and those that
+ * with digits in English or Korean, their parts joined or apart. Names of papers as written, with what is wanted of them. Names of titles as somebody says them, and those that
  * summaries gloss, are not by rule (`handNames.ts`). A hash sets half of them aside: `--half apart`. `--misses` lists
  * those that are not first or not suggested.
  */
@@ -50,6 +50,20 @@ const JAPANESE =
     /\s+/,
   );
 
+/** What people say beside the name of a paper, which is the first answer all the same. */
+const BESIDE = [
+  '',
+  ' 논문',
+  '에 대한 논문',
+  '가 뭐야?',
+  ' 모델',
+  ' 성능',
+  ' 코드',
+  ' 요약',
+  ' 논문 리뷰',
+  ' github',
+];
+
 type Person = { readonly name: string; readonly given: string; readonly surname: string };
 type Asked = { readonly person: Person; readonly text: string };
 type Kind = {
@@ -70,6 +84,7 @@ const authorSearch = new AuthorSearch(searcher);
 console.log(`${papers.length} papers, the half that is ${values.half}`);
 for (const kind of KINDS) report(kind, questionsOf(kind, papers));
 reportModels();
+reportWanted();
 reportSaid('By hand', HAND_NAMES, searcher, ({ title }) => title);
 reportGlossed();
 
@@ -118,6 +133,23 @@ function reportModels(): void {
   console.log(
     `Models (${asked}): first answer ${share}, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
   );
+}
+
+function reportWanted(): void {
+  const half = new Map<string, Set<string>>();
+  for (const { id, title } of papers) {
+    const [, name = ''] = /^([A-Z][\w.+-]+(?: [\w.+-]+){0,2}):/.exec(title) ?? [];
+    if (name === '' || !isOfHalf(createHash('sha1').update(`beside:${name}`).digest())) continue;
+    half.set(name, (half.get(name) ?? new Set()).add(id));
+  }
+  for (const beside of BESIDE) {
+    const isFirst = ([name, ids]: [string, ReadonlySet<string>]) => {
+      const [hit] = searcher.find({ ...NO_QUESTION, text: name + beside }).hits.slice(0, 1);
+      return hit !== undefined && ids.has(hit.entry.paper.id);
+    };
+    const share = [...half].filter(isFirst).length / half.size;
+    console.log(`Papers by "…${beside}" (${half.size}): first answer ${share.toFixed(3)}`);
+  }
 }
 
 /** How many said names are answered first by a paper that has the name in what is looked into. */
