@@ -43,6 +43,7 @@ export function createImportStore({ open, channel }: ImportPlatform): ImportStor
   /** What storage does not have yet, by id; null: it is to be removed. */
   const unstored = new Map<string, OwnImport | null>();
   let isStoring = false;
+  let isRead = false;
 
   const connection = createConnection(open);
 
@@ -62,8 +63,13 @@ export function createImportStore({ open, channel }: ImportPlatform): ImportStor
     return [...byId.values()];
   };
 
-  const read = async () => {
+  const readAll = async () => {
     const stored = await (await connection.get()).readAll();
+    isRead = true;
+    return stored;
+  };
+  const read = async () => {
+    const stored = await readAll();
     const keeping = unstored.size === 0 && !isStoring ? 'kept' : 'storing';
     set(withUnstored(stored), keeping);
     // It may have refused before.
@@ -71,6 +77,8 @@ export function createImportStore({ open, channel }: ImportPlatform): ImportStor
   };
 
   const write = async (id: string, own: OwnImport | null) => {
+    // It may have refused at the start of the visit: what it has is not all of this visit.
+    if (!isRead) set(withUnstored(await readAll()), state.get().keeping);
     const storage = await connection.get();
     await (own ? storage.put(own) : storage.remove(id));
     return true;

@@ -115,6 +115,21 @@ describe('createImportStore', () => {
     expect(namesOf(next)).toEqual(['lab.zip', 'mine.md']);
   });
 
+  it('has what was stored before where storage refuses the first time alone', async () => {
+    const first = openTab();
+    await settled(first, 'kept');
+    first.add([lab]);
+    await settled(first, 'kept');
+    const open = vi
+      .fn<ImportPlatform['open']>((onClose) => openImportDatabase(NAME, onClose))
+      .mockRejectedValueOnce(new Error('refused'));
+    const tab = openTab(open);
+    await settled(tab, 'unkept');
+    tab.add([mine]);
+    await settled(tab, 'kept');
+    expect(namesOf(tab)).toEqual(['lab.zip', 'mine.md']);
+  });
+
   it('keeps what finds room where one import is too large', async () => {
     const tab = openTab(async (onClose) => {
       const database = await openImportDatabase(NAME, onClose);
