@@ -21,7 +21,8 @@ export function SinceLastVisit(): ReactNode {
   const data = useHostManifest();
   const { store } = useLibrary();
   const { library, keeping } = useSyncExternalStore(store.subscribe, store.get);
-  useVisits(data?.days[0]?.day ?? null, keeping !== 'opening');
+  // Storage that answers late has the visit before.
+  useVisits(data?.days[0]?.day ?? null, keeping === 'kept' || keeping === 'storing');
   const { day = null, at = 0 } = visitBefore(library) ?? {};
   const [visits] = useSetting('visits');
   const isDismissed = visits === 'known';
