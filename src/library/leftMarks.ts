@@ -5,14 +5,15 @@ import { parseRecords, plainRecords } from './records';
 export type TextSlot = {
   /** null: there is none. */
   get(): string | null;
-  set(text: string): void;
+  /** Returns whether it has room. */
+  set(text: string): boolean;
   remove(): void;
 };
 
 /** Marks that pages could not store before they were left, on their way to the next page. No call fails. */
 export type LeftMarks = {
-  /** Adds what a page is left with. */
-  add(library: Library): void;
+  /** Adds what a page is left with; returns whether there is room for it. */
+  add(library: Library): boolean;
   /** What there is; empty where it cannot be read. It stays until `forgetTaken`. */
   take(): Library;
   /** Drops what was taken last, and keeps what a page has added since. */
@@ -23,7 +24,7 @@ export function createLeftMarks(slot: TextSlot): LeftMarks {
   let taken: string | null = null;
   return {
     add(library) {
-      slot.set(JSON.stringify(plainRecords(merge(parse(slot.get()), library))));
+      return slot.set(JSON.stringify(plainRecords(merge(parse(slot.get()), library))));
     },
     take() {
       taken = slot.get();

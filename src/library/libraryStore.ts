@@ -5,6 +5,7 @@ import type { Database } from './database';
 import { createLeftMarks, type TextSlot } from './leftMarks';
 import { type Change, EMPTY_LIBRARY, type Library, merge, newIn, partOf, undoOf } from './library';
 import { parseRecords, plainRecords } from './records';
+import { unseenNotes } from './unseenNotes';
 
 /**
  * How the device keeps the library. `opening`: what is stored is not known yet. `storing`: the last changes are
@@ -68,9 +69,10 @@ export function createLibraryStore({ open, channel, left, now }: LibraryPlatform
 
   const connection = createConnection(open);
   const leftMarks = createLeftMarks(left);
+  /** Whether nothing is lost with this page. */
   const leaveRest = () => {
     const rest = merge(storing ?? EMPTY_LIBRARY, unstored);
-    if (rest.size > 0) leftMarks.add(rest);
+    return rest.size === 0 || leftMarks.add(rest);
   };
 
   /** The storage, for one transaction: a page that is left begins none. */
@@ -81,11 +83,14 @@ export function createLibraryStore({ open, channel, left, now }: LibraryPlatform
   };
 
   const read = async () => {
-    unstored = merge(leftMarks.take(), unstored);
+    const left = leftMarks.take();
+    unstored = merge(left, unstored);
     receive(unstored);
     const stored = await (await openStorage()).readAll();
+    // What another page has left was written with all of this known.
+    if (!isRead) unstored = merge(unstored, unseenNotes(newIn(unstored, left), stored));
     unstored = newIn(unstored, stored);
-    receive(stored);
+    receive(merge(stored, unstored));
     isRead = true;
     const { library, keeping } = state.get();
     if (unstored.size === 0 && !storing) {
@@ -95,10 +100,15 @@ export function createLibraryStore({ open, channel, left, now }: LibraryPlatform
     void storeAll();
   };
   const write = async (part: Library) => {
+    let whole = part;
     // It may have refused at the start of the visit.
-    if (!isRead) receive(await (await openStorage()).readAll());
+    if (!isRead) {
+      const stored = await (await openStorage()).readAll();
+      whole = merge(part, unseenNotes(part, stored));
+      receive(merge(stored, whole));
+    }
     isRead = true;
-    const stored = await (await openStorage()).write(part);
+    const stored = await (await openStorage()).write(whole);
     receive(stored);
     channel?.postMessage(plainRecords(stored));
     return true;
@@ -156,8 +166,8 @@ export function createLibraryStore({ open, channel, left, now }: LibraryPlatform
     take: put,
     leave() {
       isLeft = true;
-      leaveRest();
-      connection.ifOpened((database) => database.abort());
+      // A backup of tens of thousands of marks has no room there: most browsers end what is being written.
+      if (leaveRest()) connection.ifOpened((database) => database.abort());
     },
     reread() {
       isLeft = false;

@@ -51,7 +51,7 @@ function openLibrary(base: string): PageLibrary {
     channel: 'BroadcastChannel' in window ? new BroadcastChannel(name) : null,
     left: {
       get: () => safeLocalStorage.get(leftKey),
-      set: (text) => void safeLocalStorage.set(leftKey, text),
+      set: (text) => safeLocalStorage.set(leftKey, text),
       remove: () => safeLocalStorage.remove(leftKey),
     },
     now,

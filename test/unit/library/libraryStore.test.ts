@@ -174,6 +174,26 @@ describe('a page that is left', () => {
     expect([...(merge(first, second).get(KEY)?.keys() ?? [])]).toEqual(['saved', 'read']);
   });
 
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])(
+    'aborts what has written nothing yet where the rest has room for the next page: %s',
+    async (hasRoom, times) => {
+      const { openTab, left } = startBrowser();
+      const abort = vi.fn();
+      const tab = openTab({
+        open: () => storageBut({ write: () => new Promise(() => {}), abort }),
+        left: { ...left, set: (text) => hasRoom && left.set(text) },
+      });
+      await until(tab, isKept);
+      tab.change([save(PAPER, true)]);
+      tab.leave();
+      await nextTask();
+      expect(abort).toHaveBeenCalledTimes(times);
+    },
+  );
+
   it('begins none where its storage opens late, and has all of it when it is back', async () => {
     const { openTab } = startBrowser();
     const { promise: opening, resolve: open } = openPromise<Database>();
@@ -248,6 +268,33 @@ describe('storage', () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(tab.get()).toEqual({ library: stored, keeping: 'kept' });
   });
+
+  it.each(['answers late', 'refuses, and works again'])(
+    'that %s has its note above the one that was typed without it',
+    async (kind) => {
+      vi.useFakeTimers();
+      const { openTab } = startBrowser();
+      const stored = library({ 'papers/2502.18411': { note: ['표 3', 5000], read: [true, 5] } });
+      const write = vi.fn<Database['write']>(async (part) => part);
+      const storage = storageBut({ readAll: async () => stored, write });
+      const { promise, resolve } = openPromise<Database>();
+      const open = vi.fn(() => (kind === 'answers late' ? promise : storage));
+      if (kind !== 'answers late') open.mockRejectedValueOnce(new DOMException('', 'UnknownError'));
+      const tab = openTab({ open });
+      await vi.advanceTimersByTimeAsync(4000);
+      expect(isUnkept(tab.get())).toBe(true);
+      tab.change([writeNote(PAPER, '다시')]);
+      resolve(storage);
+      await vi.advanceTimersByTimeAsync(0);
+      const noteIn = (given: Library) => fieldValue(given, KEY, 'note');
+      expect(noteIn(tab.get().library)).toBe('표 3\n다시');
+      expect(noteIn(write.mock.lastCall?.[0] ?? EMPTY_LIBRARY)).toBe('표 3\n다시');
+      // Known by now: what is typed replaces it.
+      tab.change([writeNote(PAPER, '')]);
+      await vi.advanceTimersByTimeAsync(0);
+      expect(noteIn(tab.get().library)).toBe('');
+    },
+  );
 
   it('that the browser has closed is opened again', async () => {
     const { openTab } = startBrowser();

@@ -7,6 +7,7 @@ export function memorySlot(): TextSlot {
     get: () => text,
     set: (given) => {
       text = given;
+      return true;
     },
     remove: () => {
       text = null;
