@@ -64,7 +64,7 @@ type PartialMatches = {
  *
  * @param described the concepts that words of the clauses describe: papers that name one have a share of those words
  * @param known what `clauseScores` has returned for some of the clauses
- * @param isWanted leaves papers out before the nearest are told; `apart` has all
+ * @param isWanted leaves papers out before the first are told; what is enough is told by all
  */
 export function partialMatches(
   lookup: TermLookup,
@@ -111,7 +111,6 @@ export function partialMatches(
   let best = 0;
   let bestIdf = 0;
   for (let docId = 0; docId < size; docId++) {
-    if (!isWanted(docId)) continue;
     best = Math.max(best, counts[docId] ?? 0);
     bestIdf = Math.max(bestIdf, idfSums[docId] ?? 0);
   }
