@@ -7,11 +7,11 @@ import { matchWidth, setScreenWidth } from './screenWidth';
 
 // Far more than a screen needs, so that a busy machine fails no test.
 configure({
-  asyncUtilTimeout: 15_000,
+  asyncUtilTimeout: 30_000,
   // Printing the page at every poll takes longer than looking for what is not there yet.
   getElementError: (message) => new Error(message ?? ''),
 });
-vi.setConfig({ testTimeout: 40_000 });
+vi.setConfig({ testTimeout: 90_000 });
 
 // jsdom draws nothing, so nothing ever comes near the screen: only eager sections are drawn.
 class NothingNear {
