@@ -61,7 +61,10 @@ export function findHits(
     const entry = catalogue.get(id);
     return Boolean(entry && (!listingOf || listingOf(entry)));
   };
-  return hitsOf(all.length > 0 ? all : partial(found.nearestOf(isWanted)));
+  if (all.length > 0) return hitsOf(all);
+  // A filter finds no more than there is without it.
+  const most = matches.ids.length + matches.partial.length;
+  return hitsOf(partial(most > 0 ? found.nearestOf(isWanted).slice(0, most) : []));
 }
 
 /** Matches with those that come before the full ones among these: their rows say what they lack. */

@@ -19,7 +19,7 @@ export const WORTH = {
   wholeInSummary: 1.5,
   /** The whole question is the name of the paper, what its title has before a colon, or all of the title. */
   named: 3,
-  /** The title begins with the whole question: The Llama 3 Herd of Models. Chosen: half of that. */
+  /** The title begins with the whole question, a name with its number: The Llama 3 Herd of Models. Chosen. */
   opening: 2.5,
   /** An author that the whole question names. */
   author: 3,
@@ -30,8 +30,9 @@ export const WORTH = {
 /** Letters of a question that are looked for as a whole at least. */
 const MIN_WHOLE_LENGTH = 3;
 
-/** Whether the first words of a title, without its article, have some letters. */
+/** Whether the first words of a title, without its article, have the letters of a name and its number. */
 function opensWith(title: string, letters: string): boolean {
+  if (!/\d$/.test(letters)) return false;
   let first = '';
   for (const word of title.replace(/^(?:the|an?) /i, '').split(' ')) {
     first += normalizeKey(word);
