@@ -1,4 +1,5 @@
 import type { OfflineCache } from '../../../src/archive/offline/offlineCache';
+import { createArchiveClient } from '../../../src/archive/page/client';
 import type { ReadFile } from '../../../src/archive/readFile';
 import { createEngine, type Engine } from '../../../src/archive/worker/engine';
 import { ownModule } from '../../../src/archive/worker/own/ownModule';
@@ -113,6 +114,14 @@ export function memoryCache(
     refuse: async () => files.clear(),
     allow: async () => {},
   };
+}
+
+/** The archive of a page whose files are all of a host, with an offline cache in memory and without a worker. */
+export function pageArchiveOf(readFile: ReadFile) {
+  const client = createArchiveClient('/', () => {
+    throw new Error('files are read without the worker');
+  });
+  return { readFile, readFromHost: readFile, client, offlineCache: memoryCache() };
 }
 
 /** An engine over a host, with storage in memory unless it is given another one. */

@@ -1,12 +1,11 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
-import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
 import { followManifest } from '../../../../src/archive/page/followManifest';
 import { topicsQuery } from '../../../../src/archive/page/topicsQuery';
 import { waitUntil } from '../../../waitFor';
 import { dayOf, idOf } from '../../search/papers';
-import { changedFiles, deploy, hostOf, memoryCache, type Others } from '../archive';
+import { changedFiles, deploy, hostOf, type Others, pageArchiveOf } from '../archive';
 
 const DAY = dayOf('2025-02-26');
 const ID = idOf('2502.18411');
@@ -15,11 +14,7 @@ const ID = idOf('2502.18411');
 async function openPage() {
   const others: Others = {};
   const host = hostOf(others);
-  const client = createArchiveClient('/', () => {
-    throw new Error('files are read without the worker');
-  });
-  const { readFile } = host;
-  const archive = { readFile, readFromHost: readFile, client, offlineCache: memoryCache() };
+  const archive = pageArchiveOf(host.readFile);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const stop = followManifest(queries, archive);
   await queries.fetchQuery(manifestQuery(archive));

@@ -1,7 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it, vi } from 'vitest';
 import type { Archive } from '../../../../src/archive/page/archive';
-import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
 import { followManifest } from '../../../../src/archive/page/followManifest';
 import { followOwnDigests } from '../../../../src/archive/page/followOwnDigests';
@@ -12,7 +11,7 @@ import type { ReadFile } from '../../../../src/archive/readFile';
 import { findPeriod } from '../../../../src/digest/period';
 import { waitFor } from '../../../waitFor';
 import { dayOf, idOf } from '../../search/papers';
-import { changedFiles, DAYS, deploy, fileOf, hostOf, memoryCache, type Others } from '../archive';
+import { changedFiles, DAYS, deploy, fileOf, hostOf, type Others, pageArchiveOf } from '../archive';
 import { importOf } from '../worker/own/imports';
 import { digestOf, doubtfulDigest } from '../worker/own/zips';
 
@@ -35,18 +34,9 @@ function openPage(stored = [lab], others: Others = {}, before = async (_path: st
     await before(path);
     return host.readFile(path);
   };
-  const client = createArchiveClient('/', () => {
-    throw new Error('files are read without the worker');
-  });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const own = createOwnStore(() => follow(stored));
-  const archive: Archive = {
-    readFile,
-    readFromHost: readFile,
-    client,
-    offlineCache: memoryCache(),
-    own,
-  };
+  const archive: Archive = { ...pageArchiveOf(readFile), own };
   const follow = followOwnDigests(archive, queries);
   followManifest(queries, archive);
   const day = (name: string) => queries.fetchQuery(digestQuery(archive, dayOf(name)));

@@ -1,6 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
-import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery } from '../../../../src/archive/page/fileQueries';
 import { periodQuery, readPeriodPage } from '../../../../src/archive/page/periodQuery';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
@@ -14,9 +13,9 @@ import {
   FILES,
   fileOf,
   hostOf,
-  memoryCache,
   type Others,
   PACKS,
+  pageArchiveOf,
 } from '../archive';
 
 /** The pack of February, which has two of the five days. */
@@ -24,11 +23,7 @@ const FEBRUARY = PACKS[2] ?? '';
 const [WEDNESDAY, THURSDAY] = ['2025-02-26', '2025-02-13'].map(fileOf);
 
 function openArchive(host: Pick<ReturnType<typeof hostOf>, 'readFile'>) {
-  const client = createArchiveClient('/', () => {
-    throw new Error('files are read without the worker');
-  });
-  const { readFile } = host;
-  const archive = { readFile, readFromHost: readFile, client, offlineCache: memoryCache() };
+  const archive = pageArchiveOf(host.readFile);
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const read = async (kind: PeriodKind, name: string) => {
     const period = parsePeriod(kind, name);

@@ -3,7 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_READ } from '../../../../src/archive/contract';
 import { createOfflineFallback } from '../../../../src/archive/offline/offlineFallback';
 import { cacheCoverageQuery } from '../../../../src/archive/page/cacheCoverageQuery';
-import { createArchiveClient } from '../../../../src/archive/page/client';
 import {
   digestQuery,
   firstRowsQuery,
@@ -27,19 +26,12 @@ import {
   memoryCache,
   type Others,
   PACKS,
+  pageArchiveOf,
   WHOLE,
 } from '../archive';
 
-function archiveOf(host: ReturnType<typeof hostOf>) {
-  const client = createArchiveClient('/', () => {
-    throw new Error('files are read without the worker');
-  });
-  const offlineCache = memoryCache();
-  const { readFile } = host;
-  return {
-    archive: { readFile, readFromHost: readFile, client, offlineCache },
-    queries: new QueryClient(),
-  };
+function archiveOf({ readFile }: ReturnType<typeof hostOf>) {
+  return { archive: pageArchiveOf(readFile), queries: new QueryClient() };
 }
 
 function fileNamed(name: string): string {
