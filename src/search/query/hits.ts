@@ -57,14 +57,14 @@ export function findHits(
   const partial = (ids: readonly ArxivId[]) =>
     hitsAmong(entriesOf(catalogue, ids), listingOf, true);
   const all = [...hits, ...partial(matches.partial)];
+  const most = matches.ids.length + matches.partial.length;
+  if (all.length > 0 || most === 0) return hitsOf(all);
   const isWanted = (id: ArxivId) => {
     const entry = catalogue.get(id);
     return Boolean(entry && (!listingOf || listingOf(entry)));
   };
-  if (all.length > 0) return hitsOf(all);
   // A filter finds no more than there is without it.
-  const most = matches.ids.length + matches.partial.length;
-  return hitsOf(partial(most > 0 ? found.nearestOf(isWanted).slice(0, most) : []));
+  return hitsOf(partial(found.nearestOf(isWanted).slice(0, most)));
 }
 
 /** Matches with those that come before the full ones among these: their rows say what they lack. */

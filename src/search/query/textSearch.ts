@@ -223,7 +223,10 @@ export class TextSearch {
   }
 
   private testOf(isWanted: (id: ArxivId) => boolean): (docId: number) => boolean {
-    return (docId) => this.idsOf([docId]).some(isWanted);
+    return (docId) => {
+      const id = this.ids[docId];
+      return id !== undefined && isWanted(id);
+    };
   }
 
   /** The papers of some documents, in their order. */

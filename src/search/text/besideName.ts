@@ -5,7 +5,7 @@ import type { TermLookup } from './termLookup';
 
 /** What people want of a paper whose name they say: Jamba 코드, VMamba 논문 리뷰. */
 const WANTED = new Set(
-  `모델 성능 코드 깃허브 깃헙 아카이브 요약 리뷰 설명 해설 정리 소개 결과 구조 원리 한계 특징 데이터 데이터셋 벤치마크 보고서
+  `모델 성능 코드 깃허브 깃헙 아카이브 요약 리뷰 해설 결과 구조 원리 한계 특징 데이터 데이터셋 벤치마크 보고서
    model code github arxiv pdf summary review results dataset benchmark`
     .trim()
     .split(/\s+/),

@@ -1,6 +1,7 @@
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import { Accumulator } from './accumulator';
+import { beforeColon } from './beforeColon';
 import { BoundedCache } from './boundedCache';
 import type { Corpus } from './corpus';
 import { ExactPhrase } from './exactPhrase';
@@ -51,10 +52,9 @@ export class TermLookup {
   /** Whether some letters are what a title has before a colon, and no term of the table. */
   isPaperName(key: string): boolean {
     this.paperNames ??= new Set(
-      this.corpus.docs.flatMap(({ paper: { title } }) => {
-        const end = title.indexOf(':');
-        return end > 0 ? normalizeKey(title.slice(0, end)) : [];
-      }),
+      this.corpus.docs.flatMap(({ paper: { title } }) =>
+        title.includes(':') ? normalizeKey(beforeColon(title)) : [],
+      ),
     );
     return this.paperNames.has(key) && !hasSynonyms(key);
   }

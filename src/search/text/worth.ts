@@ -1,4 +1,5 @@
 import { normalizeKey } from '../../korean/normalize';
+import { beforeColon } from './beforeColon';
 import type { Passage } from './doc';
 import { hasSynonyms } from './synonyms';
 
@@ -56,14 +57,14 @@ export function wholeWorth(
   if (!title) return 0;
   // Most questions are no name in Hangul: the key of each title takes its time.
   if (latin.length > 0) {
-    if (latin.includes(normalizeKey(title.text.split(':')[0] ?? '')))
+    if (latin.includes(normalizeKey(beforeColon(title.text))))
       return WORTH.wholeInTitle + WORTH.named;
     if (latin.some((name) => opensWith(title.text, name)))
       return WORTH.wholeInTitle + WORTH.opening;
   }
   if (whole.length < MIN_WHOLE_LENGTH) return 0;
   if (title.normalized.includes(whole)) {
-    const names = [title.text, title.text.split(':')[0] ?? ''].map((name) => name.trim());
+    const names = [title.text, beforeColon(title.text)].map((name) => name.trim());
     const name = names.find((one) => normalizeKey(one) === whole);
     // Who asks for code means no paper CODE.
     const isOther = /^[A-Z]+$/.test(name ?? '') && hasSynonyms(whole) && !text.includes(name ?? '');
